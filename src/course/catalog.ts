@@ -1,0 +1,54 @@
+import type { ExerciseId, LessonId } from "#base/ids.ts";
+import type { TaskFrontmatter } from "./exercise.ts";
+import type { LessonFrontmatter } from "./lesson.ts";
+import type { LevelFile, LevelSlug } from "./level.ts";
+
+/** Everything the screens need to know of the whole course: a line a lesson, never its prose. */
+export interface Catalog {
+  readonly levels: readonly Level[];
+  readonly lessons: readonly Lesson[];
+  readonly exercises: readonly Exercise[];
+}
+
+export interface Level extends LevelFile {
+  readonly slug: LevelSlug;
+  /** 1 to 4 */
+  readonly number: number;
+  /** in reading order */
+  readonly lessons: readonly LessonId[];
+}
+
+export interface Lesson extends Omit<LessonFrontmatter, "id" | "exercises"> {
+  readonly id: LessonId;
+  readonly level: LevelSlug;
+  readonly exercises: readonly ExerciseId[];
+}
+
+export interface Exercise extends Omit<TaskFrontmatter, "id" | "lesson"> {
+  readonly id: ExerciseId;
+  readonly family: string;
+  readonly lesson: LessonId;
+  /** names of its tests in order, groups joined by " › " */
+  readonly tests: readonly string[];
+}
+
+/** The lesson after `id` in the order of the course, if there is one. */
+export function lessonAfter(catalog: Catalog, id: LessonId): Lesson | undefined {
+  const order = catalog.levels.flatMap((level) => level.lessons);
+  const next = order[order.indexOf(id) + 1];
+  return order.includes(id) ? catalog.lessons.find((lesson) => lesson.id === next) : undefined;
+}
+
+/** The lesson before `id` in the order of the course, if there is one. */
+export function lessonBefore(catalog: Catalog, id: LessonId): Lesson | undefined {
+  const order = catalog.levels.flatMap((level) => level.lessons);
+  const previous = order[order.indexOf(id) - 1];
+  return catalog.lessons.find((lesson) => lesson.id === previous);
+}
+
+/** The exercise that follows `id` within its lesson's list, if there is one. */
+export function exerciseAfter(catalog: Catalog, id: ExerciseId): Exercise | undefined {
+  const lesson = catalog.lessons.find((candidate) => candidate.exercises.includes(id));
+  const next = lesson?.exercises[lesson.exercises.indexOf(id) + 1];
+  return catalog.exercises.find((exercise) => exercise.id === next);
+}
