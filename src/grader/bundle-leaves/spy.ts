@@ -1,0 +1,3 @@
+/* In the worker's bundle this stands in for `@vitest/spy`: suites get no mocks. */
+
+export const isMockFunction = (): boolean => false;

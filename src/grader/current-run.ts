@@ -1,0 +1,29 @@
+import type { Evidence } from "./evidence.ts";
+import type { ClockGlobals } from "./realm/clock-globals.ts";
+
+/** What the suite's tools need of the run they serve. */
+export interface CurrentRun {
+  /** whether a test, or a hook of one, is running */
+  isInTest(): boolean;
+  readonly clock: ClockGlobals;
+  /** a later macrotask, as soon as may be, when all microtasks have run */
+  nextTask(): Promise<void>;
+  /** `action` runs when the present test and its hooks are over */
+  atTestEnd(action: () => void): void;
+  keepEvidence(evidence: Evidence): void;
+  /** an error that a timer's callback threw: nobody is there to catch it */
+  reportUncaught(error: unknown): void;
+}
+
+let run: CurrentRun | undefined;
+
+/** Set by the worker when a run begins: a suite imports "#grader" as a module, and modules take no arguments. */
+export function beginRun(next: CurrentRun): void {
+  run = next;
+}
+
+/** @throws {Error} outside of a run, e.g. when "#grader" is used on a page */
+export function currentRun(): CurrentRun {
+  if (!run) throw new Error('"#grader" works only while a suite runs');
+  return run;
+}

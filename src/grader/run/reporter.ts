@@ -1,0 +1,124 @@
+import { createColumnFinder } from "../compile.ts";
+import type { CurrentRun } from "../current-run.ts";
+import type { Job } from "../job.ts";
+import type { Ending } from "../protocol.ts";
+import type { Failure } from "../report.ts";
+import { describeBriefly, describeFailure, type FailureReader } from "./describe-failure.ts";
+import { WRAPPER_LENGTH } from "./modules.ts";
+import type { WorkerSurface } from "../worker-surface.ts";
+import { readFrames, type SourceName } from "./stack-frames.ts";
+import type { UncaughtError } from "./uncaught.ts";
+import type { Send, WorkerTools } from "./worker-tools.ts";
+
+/** Tells the host what happens in one run, test by test. */
+export interface Reporter {
+  /** what "#grader" works with */
+  readonly currentRun: CurrentRun;
+  /** how many tests ended with a failure */
+  readonly failed: number;
+  testStarts(index: number): void;
+  /** Waits until late errors of the test are in, then reports its end. */
+  testEnds(index: number, failure?: { readonly thrown: unknown }): Promise<void>;
+  /** Errors that nobody caught by now; those of the last moments have been waited for. */
+  takeUncaught(): Promise<readonly UncaughtError[]>;
+  /** Shows errors that decide nothing, since something worse did. */
+  print(errors: readonly UncaughtError[]): void;
+  /** @param kind stands before the reason, e.g. "Unhandled rejection" */
+  crash(thrown: unknown, during?: "loading" | number, kind?: string): Ending;
+}
+
+/** The files as stacks call them by now: some hosts learn a file's name only when they evaluate it. */
+function sourcesOf(surface: WorkerSurface): readonly SourceName[] {
+  return (["solution.ts", "suite.ts"] as const).map((file) => {
+    const { name, shift } = surface.nameOf?.(file) ?? { name: file, shift: 0 };
+    return { file, name, shift: WRAPPER_LENGTH + shift };
+  });
+}
+
+export function createReporter(job: Job, tools: WorkerTools, send: Send): Reporter {
+  const findColumn = createColumnFinder(job.submission);
+  const reader: FailureReader = {
+    comparisonOf: (error) => tools.expect.comparisonOf(error),
+    isAssertion: (error) => tools.expect.isAssertion(error),
+    framesOf: (stack) =>
+      readFrames(stack, sourcesOf(tools.surface), (file, line, column) =>
+        file === "solution.ts" ? findColumn(line, column) : column,
+      ),
+  };
+  let current: number | undefined;
+  let failed = 0;
+  let endings: (() => void)[] = [];
+
+  tools.console.begin({
+    line: (level, text) =>
+      send({ kind: "console", level, text, ...(current !== undefined && { test: current }) }),
+    dropped: (count) => send({ kind: "console-dropped", count }),
+  });
+
+  /** One task for what was posted before the engine noticed a rejection, a second for the rejection's own. */
+  const takeUncaught = async () => {
+    await tools.nextTask();
+    await tools.nextTask();
+    return tools.uncaught.take();
+  };
+
+  const print = (errors: readonly UncaughtError[]) => {
+    for (const { error, kind } of errors) tools.console.print("error", `${kind}: ${describeBriefly(error)}`);
+  };
+
+  return {
+    currentRun: {
+      isInTest: () => current !== undefined,
+      clock: tools.clock,
+      nextTask: () => tools.nextTask(),
+      atTestEnd: (action) => void endings.push(action),
+      keepEvidence: (evidence) => send({ kind: "evidence", evidence }),
+      reportUncaught: (error) => tools.uncaught.add(error),
+    },
+    get failed() {
+      return failed;
+    },
+    testStarts(index) {
+      send({ kind: "stage", test: index });
+      current = index;
+    },
+    async testEnds(index, failure) {
+      for (const end of endings) end();
+      endings = [];
+      const uncaught = await takeUncaught();
+      const [first] = uncaught;
+      const reported = describe(failure, first, reader);
+      if (failure) print(uncaught);
+      if (reported) failed += 1;
+      tools.console.flush();
+      send({
+        kind: "test-end",
+        test: index,
+        ...(reported ? { status: "failed", failure: reported } : { status: "passed" }),
+      });
+      current = undefined;
+    },
+    takeUncaught,
+    print,
+    crash(thrown, during, kind) {
+      const reason = describeBriefly(thrown);
+      return {
+        kind: "crashed",
+        reason: kind === undefined ? reason : `${kind}: ${reason}`,
+        ...(during !== undefined && { during }),
+        failure: describeFailure(thrown, reader),
+      };
+    },
+  };
+}
+
+function describe(
+  failure: { readonly thrown: unknown } | undefined,
+  uncaught: UncaughtError | undefined,
+  reader: FailureReader,
+): Failure | undefined {
+  if (failure) return describeFailure(failure.thrown, reader);
+  if (!uncaught) return undefined;
+  const described = describeFailure(uncaught.error, reader);
+  return { ...described, message: `${uncaught.kind}: ${described.message}` };
+}

@@ -1,0 +1,15 @@
+import { currentRun } from "./current-run.ts";
+import { createEvidenceRecorder } from "./evidence-recorder.ts";
+import type { EvidenceRecorder, VirtualClock } from "./suite-tools.ts";
+import { createVirtualClock } from "./virtual-clock.ts";
+
+/* What a suite imports from "#grader": package.json maps the name to this file. */
+
+/** Makes the clock of this test. `setTimeout`, `setInterval`, `Date` and `performance.now` follow it. */
+export function virtualClock(): VirtualClock {
+  const run = currentRun();
+  if (!run.isInTest()) throw new Error("virtualClock() is made inside a test or its beforeEach");
+  return createVirtualClock(run);
+}
+
+export const evidence: EvidenceRecorder = createEvidenceRecorder((item) => currentRun().keepEvidence(item));

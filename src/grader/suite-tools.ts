@@ -1,0 +1,60 @@
+import type { Milliseconds } from "#base/units.ts";
+import type { Span } from "./evidence.ts";
+
+/*
+ * What a suite gets from "#grader". Learners read suites, so this reads as prose. The declarations that the editor
+ * shows them stand in suite-types/grader.d.ts; a test holds the two against each other.
+ */
+
+/** Time that jumps: nothing sleeps. Installed for the running test and taken away after it. */
+export interface VirtualClock {
+  /** Milliseconds since the clock was made. */
+  now(): Milliseconds;
+  /** Resolves when `ms` of virtual time have passed. */
+  sleep(ms: Milliseconds): Promise<void>;
+  /** Lets `ms` pass, firing every timer that comes due, with all promise reactions in between. */
+  advance(ms: Milliseconds): Promise<void>;
+  /**
+   * Lets time pass until `promise` settles and gives its value or throws its reason.
+   * @throws {Error} "still waiting at t = … ms and nothing is scheduled, so this can never settle"
+   */
+  settle<T>(promise: PromiseLike<T>): Promise<T>;
+  /**
+   * Runs `work` and records how long it took, and how it ended, as a span for a timeline. Without a lane it gets
+   * the first lane that is free.
+   */
+  record<T>(name: string, work: () => PromiseLike<T>, lane?: string): Promise<T>;
+  /** A piece of work for tests: takes `ms`, then resolves to its name; recorded as a span. */
+  work(name: string, ms: Milliseconds): Promise<string>;
+  /** The spans recorded so far, in order of their start. */
+  readonly spans: readonly Span[];
+  /** The most recorded spans that were ever under way at once. */
+  readonly mostInFlight: number;
+  /** Timers that are scheduled now: 0 when nothing was left behind. */
+  readonly pendingTimers: number;
+}
+
+/** What is shown beside the verdict. It never decides it. */
+export interface EvidenceRecorder {
+  /** One number with its name: `evidence.figure("Hit ratio", 0.75, { unit: "%" })`. */
+  figure(
+    label: string,
+    value: number,
+    options?: {
+      readonly unit?: "" | "%" | "ms" | "×";
+      readonly reference?: { readonly label: string; readonly value: number };
+    },
+  ): void;
+  /** Spans of virtual time on lanes; usually `clock.spans`. */
+  timeline(
+    title: string,
+    spans: readonly Span[],
+    options?: { readonly marks?: readonly { readonly label: string; readonly at: Milliseconds }[] },
+  ): void;
+  /** A sequence of outcomes, one cell each, hot or cool. */
+  strip(
+    title: string,
+    cells: readonly { readonly label: string; readonly heat: "cool" | "hot" }[],
+    legend: { readonly cool: string; readonly hot: string },
+  ): void;
+}
