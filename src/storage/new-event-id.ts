@@ -1,0 +1,11 @@
+import type { EventId } from "#base/ids.ts";
+
+/** A random UUID (version 4). `crypto.randomUUID` is missing where the page isn't served over https. */
+export function newEventId(): EventId {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  // Brand boundary: this is where event ids come from.
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5") as EventId;
+}
