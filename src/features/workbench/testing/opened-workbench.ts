@@ -1,0 +1,14 @@
+import { createWorkbench } from "../workbench-engine.ts";
+import { fakeEditor, fakeWorld, GIVEN } from "./fake-world.ts";
+
+/** A workbench whose draft is in the editor, the world around it, and a person who types. */
+export async function openedWorkbench(given: Parameters<typeof fakeWorld>[0] = {}, editor = fakeEditor()) {
+  const world = fakeWorld(given);
+  const bench = createWorkbench(GIVEN, world.services);
+  await bench.open(editor);
+  const type = (text: string) => {
+    editor.type(text);
+    bench.edited();
+  };
+  return { world, bench, editor, type };
+}
