@@ -1,0 +1,46 @@
+// caught by: getOrLoad › does not load again what looks like nothing
+// Lets the value tell whether there is one: a stored `undefined` is loaded again on each call.
+import type { SimpleCache } from "../solution";
+
+export function createCache<V>(maxEntries: number): SimpleCache<V> {
+  const entries = new Map<string, V>();
+  let hits = 0;
+  let misses = 0;
+
+  function read(key: string) {
+    const entry = entries.get(key);
+    if (entry !== undefined) hits += 1;
+    else misses += 1;
+    return entry;
+  }
+
+  function set(key: string, value: V): void {
+    if (!entries.has(key) && entries.size >= maxEntries) evictOldest();
+    entries.set(key, value);
+  }
+
+  function evictOldest(): void {
+    const [oldest] = entries.keys();
+    if (oldest !== undefined) entries.delete(oldest);
+  }
+
+  return {
+    get: (key) => read(key),
+    has: (key) => entries.has(key),
+    set,
+    delete: (key) => entries.delete(key),
+
+    async getOrLoad(key, load) {
+      const entry = read(key);
+      if (entry !== undefined) return entry;
+      const value = await load(key);
+      set(key, value);
+      return value;
+    },
+
+    stats() {
+      const reads = hits + misses;
+      return { hits, misses, hitRatio: reads === 0 ? 0 : hits / reads, size: entries.size };
+    },
+  };
+}

@@ -1,0 +1,51 @@
+// caught by: one timer › measures from its start to its stop
+// Reads a clock of its own choice: it can't be tested without waiting, nor follow a clock that somebody else winds.
+import type { Stopwatch } from "../solution";
+
+interface Tally {
+  count: number;
+  total: number;
+  min: number;
+  max: number;
+}
+
+export function createStopwatch(_now: () => number): Stopwatch {
+  const tallies = new Map<string, Tally>();
+
+  function record(name: string, duration: number): void {
+    const tally = tallies.get(name) ?? { count: 0, total: 0, min: Infinity, max: -Infinity };
+    tally.count += 1;
+    tally.total += duration;
+    tally.min = Math.min(tally.min, duration);
+    tally.max = Math.max(tally.max, duration);
+    tallies.set(name, tally);
+  }
+
+  function start(name: string): () => void {
+    const startedAt = performance.now();
+    let running = true;
+    return () => {
+      if (!running) return;
+      running = false;
+      record(name, performance.now() - startedAt);
+    };
+  }
+
+  return {
+    start,
+
+    async time(name, work) {
+      const stop = start(name);
+      try {
+        return await work();
+      } finally {
+        stop();
+      }
+    },
+
+    summary(name) {
+      const tally = tallies.get(name);
+      return tally && { ...tally, mean: tally.total / tally.count };
+    },
+  };
+}
