@@ -1,0 +1,86 @@
+import type { Job } from "#grader/job.ts";
+import type { Report } from "#grader/report.ts";
+import { verdictText } from "#grader/verdict-text.ts";
+import { RIGHT, WRONG, type HostileSubmission } from "../../e2e/hostile/submission.ts";
+import { submissions } from "../../e2e/hostile/submissions.ts";
+import { browserOnly } from "../../e2e/sandbox/browser-only.ts";
+import { complaintAbout, limitOf } from "../../e2e/sandbox/check-row.ts";
+import { countRows, writeBelongings } from "../../e2e/sandbox/fixture/belongings.ts";
+import { jobOf } from "../../e2e/sandbox/fixture/job.ts";
+import type { FixtureSite } from "../../e2e/sandbox/fixture/serve-fixture.ts";
+import { openTrap } from "../../e2e/sandbox/fixture/trap.ts";
+import { probes, probingSubmission } from "../../e2e/sandbox/probes.ts";
+import type { Browser, BrowserKind } from "./browser.ts";
+
+const right: HostileSubmission = { id: "a right one", source: RIGHT, expect: "passed", pattern: /4 of 4/ };
+const wrong: HostileSubmission = { id: "a wrong one", source: WRONG, expect: "failed" };
+
+export interface Checked {
+  passed: number;
+  /** one sentence for each row that was not as expected */
+  readonly complaints: string[];
+}
+
+/**
+ * Judges every row of the hostile table in `browser`, after each a right and a wrong submission, and then tries
+ * the probes. Prints a line a row.
+ * @param rowsWith a part of the ids to try; "" for all
+ */
+export async function checkSandbox(
+  browser: Browser,
+  kind: BrowserKind["kind"],
+  site: FixtureSite,
+  rowsWith: string,
+): Promise<Checked> {
+  await browser.open(site.url);
+  const checked: Checked = { passed: 0, complaints: [] };
+  const count = (name: string, complaints: readonly string[]) => {
+    console.log(`  ${complaints.length === 0 ? "ok " : "BAD"} ${name}`);
+    if (complaints.length === 0) checked.passed += 1;
+    else checked.complaints.push(`${name}: ${complaints.join("; ")}`);
+  };
+  for (const row of [...submissions, ...browserOnly]) {
+    if (!row.id.includes(rowsWith)) continue;
+    if (row.hosts && !row.hosts.includes(kind)) {
+      console.log(`  -   ${row.id}: not for this browser`);
+      continue;
+    }
+    count(row.id, await checkRow(browser, row));
+  }
+  count(`${probes.length} probes`, await checkProbes(browser, site));
+  return checked;
+}
+
+async function checkRow(browser: Browser, row: HostileSubmission): Promise<string[]> {
+  const complaints: string[] = [];
+  for (const one of [row, right, wrong]) {
+    const report = await judge(browser, jobOf(one.source, limitOf(one)));
+    const complaint = complaintAbout(one, report);
+    if (complaint !== undefined) complaints.push(one === row ? complaint : `then ${one.id}: ${complaint}`);
+  }
+  return complaints;
+}
+
+async function checkProbes(browser: Browser, site: FixtureSite): Promise<string[]> {
+  const ROWS = 20;
+  await browser.evaluate(`return (${String(writeBelongings)})(${ROWS});`);
+  const trap = await openTrap();
+  const { length } = site.requests;
+  const report = await judge(browser, jobOf(probingSubmission(trap.url, site.url), 8_000));
+  const rows = await browser.evaluate(`return (${String(countRows)})();`);
+  trap.close();
+
+  const lines = report.console.map((line) => line.text).filter((text) => /^\d+ /.test(text));
+  return [
+    ...(report.verdict.word === "passed" ? [] : [`the probes: ${verdictText(report.verdict)}`]),
+    ...(lines.length === probes.length ? [] : [`only ${lines.length} of ${probes.length} probes answered`]),
+    ...lines.filter((line) => line.includes("GOT")).map((line) => `${probes[parseInt(line)]?.id}: ${line}`),
+    ...[...trap.knocks, ...site.requests.slice(length)].map((request) => `it came through: ${request}`),
+    ...(rows === ROWS ? [] : [`of ${ROWS} rows ${String(rows)} are left`]),
+  ];
+}
+
+async function judge(browser: Browser, job: Job): Promise<Report> {
+  const report = await browser.evaluate("return (await window.fixture.run(argument)).report;", job);
+  return report as Report; // our own page has made it
+}

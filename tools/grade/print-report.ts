@@ -1,0 +1,98 @@
+import { styleText } from "node:util";
+import { diffLines } from "diff";
+import type { Evidence, FigureEvidence } from "#grader/evidence.ts";
+import type { ConsoleLine, Failure, Frame, Report, TestResult } from "#grader/report.ts";
+import { verdictText } from "#grader/verdict-text.ts";
+
+export interface PrintOptions {
+  /** name of the learner's file, shown in place of `solution.ts` */
+  readonly file: string;
+  readonly colour: boolean;
+}
+
+type Style = Parameters<typeof styleText>[0];
+
+/** A report as text for a terminal: tests by group, console, evidence, and the verdict's sentence last. */
+export function printReport(report: Report, { file, colour }: PrintOptions): string {
+  const paint = (style: Style, text: string) => (colour ? styleText(style, text) : text);
+  const parts = [
+    printTests(report.tests, file, paint),
+    report.crash ? printFailure(report.crash, file, paint, "") : [],
+    printConsole(report, paint),
+    printEvidence(report.evidence),
+  ];
+  const passed = report.verdict.word === "passed";
+  const sentence = paint(["bold", passed ? "green" : "red"], verdictText(report.verdict));
+  return [...parts.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")), sentence].join(
+    "\n\n",
+  );
+}
+
+type Paint = (style: Style, text: string) => string;
+
+function printTests(tests: readonly TestResult[], file: string, paint: Paint): readonly string[] {
+  if (tests.every((test) => test.status === "not run")) return [];
+  let groups: readonly string[] = [];
+  return tests.flatMap((test) => {
+    const own = test.path.slice(0, -1);
+    const lines = own.flatMap((name, depth) => (groups[depth] === name ? [] : [`${indent(depth)}${name}`]));
+    groups = own;
+    const style = test.status === "passed" ? "green" : test.status === "failed" ? "red" : "dim";
+    lines.push(`${indent(own.length)}${paint(style, test.status.padEnd(7))} ${test.path.at(-1) ?? ""}`);
+    if (test.failure) lines.push(...printFailure(test.failure, file, paint, indent(own.length + 1)));
+    return lines;
+  });
+}
+
+function printFailure(failure: Failure, file: string, paint: Paint, margin: string): readonly string[] {
+  const { message, comparison, frames } = failure;
+  const lines = message.split("\n");
+  if (comparison) lines.push("- expected", "+ received", ...printDifference(comparison, paint));
+  lines.push(...frames.map((frame) => paint("dim", printFrame(frame, file))));
+  return lines.map((line) => `${margin}${line}`);
+}
+
+function printDifference(comparison: NonNullable<Failure["comparison"]>, paint: Paint): readonly string[] {
+  return diffLines(comparison.expected, comparison.received).flatMap((part) => {
+    const sign = part.removed ? "-" : part.added ? "+" : " ";
+    const lines = part.value.replace(/\n$/, "").split("\n");
+    return lines.map((line) => {
+      const text = `${sign} ${line}`;
+      return part.removed ? paint("green", text) : part.added ? paint("red", text) : text;
+    });
+  });
+}
+
+function printFrame(frame: Frame, file: string): string {
+  const name = frame.file === "solution.ts" ? file : frame.file;
+  return `at ${frame.function ? `${frame.function} ` : ""}(${name}:${frame.line}:${frame.column})`;
+}
+
+function printConsole({ console: lines, consoleDropped }: Report, paint: Paint): readonly string[] {
+  if (lines.length === 0) return [];
+  const dropped = consoleDropped > 0 ? [paint("dim", `… and ${consoleDropped} more lines`)] : [];
+  return [
+    "console",
+    ...lines.map((line: ConsoleLine) => `  ${line.level.padEnd(5)} ${line.text}`),
+    ...dropped,
+  ];
+}
+
+function printEvidence(evidence: readonly Evidence[]): readonly string[] {
+  const figures = evidence.filter((item): item is FigureEvidence => item.kind === "figure");
+  if (figures.length === 0) return [];
+  const width = Math.max(...figures.map((figure) => figure.label.length));
+  return ["evidence", ...figures.map((figure) => `  ${figure.label.padEnd(width)}  ${printFigure(figure)}`)];
+}
+
+function printFigure({ value, unit, reference }: FigureEvidence): string {
+  const besides = reference ? `  (${reference.label}: ${printNumber(reference.value, unit)})` : "";
+  return `${printNumber(value, unit)}${besides}`;
+}
+
+function printNumber(value: number, unit: FigureEvidence["unit"]): string {
+  const shown = Number((unit === "%" ? value * 100 : value).toFixed(2)).toLocaleString("en");
+  return unit === "" ? shown : `${shown} ${unit}`;
+}
+
+const indent = (depth: number) => "  ".repeat(depth);
