@@ -9,4 +9,6 @@ export interface Job {
   /** full names of the tests that must run, in order, groups joined by " › " */
   readonly manifest: readonly string[];
   readonly limits: Limits;
+  /** whether the submission's work is counted: its compiled form is instrumented. Off when absent. */
+  readonly counted?: boolean;
 }

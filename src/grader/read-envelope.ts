@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "#base/result.ts";
-import type { Evidence } from "./evidence.ts";
+import { GROWTH_CLASSES, type Evidence } from "./evidence.ts";
 import { CAPS, type Ending, type Envelope, type WorkerMessage } from "./protocol.ts";
 import {
   byKind,
@@ -11,6 +11,7 @@ import {
   record,
   text,
   weigh,
+  yes,
   type Reader,
 } from "./read-shape.ts";
 import type { Failure } from "./report.ts";
@@ -36,11 +37,13 @@ const failure: Reader<Failure> = record(
       50,
     ),
   },
-  { comparison: record({ expected: text, received: text }) },
+  { comparison: record({ expected: text, received: text }), tooSlow: yes },
 );
 
 const label = { label: text };
 const labelled = { label: text, value: number };
+
+const growthClass = oneOf(...GROWTH_CLASSES);
 
 const evidence: Reader<Evidence> = byKind({
   figure: record({ ...labelled, unit: oneOf("", "%", "ms", "×") }, { reference: record(labelled) }),
@@ -62,6 +65,30 @@ const evidence: Reader<Evidence> = byKind({
     title: text,
     cells: list(record({ ...label, heat: oneOf("cool", "hot") }), 1_500),
     legend: record({ cool: text, hot: text }),
+  }),
+  profile: record({
+    of: oneOf("run", "given"),
+    title: text,
+    unit: text,
+    functions: list(record({ name: text, line: count }), 500),
+    nodes: list(
+      record({ function: count, parent: number, cost: number, calls: number, allocations: number }),
+      1_000,
+    ),
+    lines: list(record({ line: count, cost: number, hits: number, allocations: number }), 1_000),
+  }),
+  growth: record(
+    { title: text, points: list(record({ size: number, cost: number }), 64), fits: growthClass },
+    { atMost: growthClass },
+  ),
+  race: record({
+    title: text,
+    pairs: list(record({ baseline: number, submission: number }), 200),
+    ratio: number,
+    low: number,
+    high: number,
+    atLeast: number,
+    outcome: oneOf("fast enough", "too slow", "uncertain"),
   }),
 });
 

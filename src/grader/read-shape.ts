@@ -23,6 +23,12 @@ export const count: Reader<number> = (raw) => {
   return raw;
 };
 
+/** A mark that is there or absent, never `false`. */
+export const yes: Reader<true> = (raw) => {
+  if (raw !== true) throw new Refusal("expected true");
+  return raw;
+};
+
 export const oneOf =
   <const T extends string>(...values: readonly T[]): Reader<T> =>
   (raw) => {

@@ -27,6 +27,8 @@ export interface Failure {
   readonly message: string;
   /** printed values of a failed comparison, cut to a readable length */
   readonly comparison?: { readonly expected: string; readonly received: string };
+  /** the answer is right and its work is too much: an assertion about counted work, or a race, failed */
+  readonly tooSlow?: true;
   /** the learner's own frames first to last; suite frames are marked by their file */
   readonly frames: readonly Frame[];
 }

@@ -1,4 +1,4 @@
-/** Hotpath's own tools for suites: a clock that jumps, and evidence to show beside the verdict. */
+/** Hotpath's own tools for suites: work that is counted, a clock that jumps, races, and evidence beside the verdict. */
 declare module "#grader" {
   /** A piece of work on a timeline: when it began and ended, in milliseconds of virtual time. */
   export interface Span {
@@ -72,5 +72,113 @@ declare module "#grader" {
       cells: readonly { readonly label: string; readonly heat: "cool" | "hot" }[],
       legend: { readonly cool: string; readonly hot: string },
     ): void;
+    /** Stacks and what each cost, drawn as a flame graph: `evidence.flame("CPU samples", [["main", "parse"], 12], …)`. */
+    flame(
+      title: string,
+      stacks: readonly (readonly [stack: readonly string[], cost: number])[],
+      options?: { readonly unit?: string },
+    ): void;
   };
+
+  /** Things that were made while the clock ran. `total` is their sum. */
+  export interface Allocations {
+    readonly total: number;
+    readonly objects: number;
+    readonly arrays: number;
+    readonly closures: number;
+    readonly strings: number;
+  }
+
+  /**
+   * The work that the submission did: 1 for each function entered and each turn of a loop, and for what is built into
+   * the language its textbook cost (`indexOf` what it walked over, `shift` and spread the length, `sort` n log n, a
+   * string that is built its length). The same on every machine and in every run.
+   */
+  export interface Cost {
+    readonly total: number;
+    readonly allocations: Allocations;
+  }
+
+  /**
+   * Counts what the submission does while `run` runs; what the suite itself does is not counted. A `run` that gives a
+   * promise is counted until that settles: then the cost comes as a promise too.
+   *
+   *     expect(cost(() => cache.get("a"))).toBeAtMost(20);
+   *     expect(cost(() => pool.acquire()).allocations.objects).toBe(0);
+   */
+  export function cost(run: () => PromiseLike<unknown>): Promise<Cost>;
+  export function cost(run: () => unknown): Cost;
+
+  /** Classes of growth, from the slowest growing on. */
+  export type GrowthClass = "1" | "log n" | "√n" | "n" | "n log n" | "n²" | "n³" | "2ⁿ";
+
+  /** How cost grows with the size of the input. */
+  export interface Growth {
+    readonly points: readonly { readonly size: number; readonly cost: number }[];
+    /** the class that fits the points best */
+    readonly fits: GrowthClass;
+  }
+
+  /**
+   * Counts `run` for each size: `make` prepares the input, uncounted. Sizes should at least double, four of them or
+   * more, and begin where constant parts no longer matter.
+   *
+   *     expect(growth(makeLog, (log) => summarise(log), { sizes: [256, 512, 1024, 2048, 4096] })).toBeAtMost("n log n");
+   */
+  export function growth<T>(
+    make: (size: number) => T,
+    run: (input: T, size: number) => PromiseLike<unknown>,
+    options: { readonly sizes: readonly number[]; readonly title?: string },
+  ): Promise<Growth>;
+  export function growth<T>(
+    make: (size: number) => T,
+    run: (input: T, size: number) => unknown,
+    options: { readonly sizes: readonly number[]; readonly title?: string },
+  ): Growth;
+
+  /**
+   * Holds the real speed of two pieces of code against each other. Call it once in a test, as the last thing. When all
+   * tests have passed, each side is timed in fresh workers, taken in turn, and the median of the ratios must be at least
+   * `atLeast`; an answer that this machine can't tell is measured again and never counts as a failure.
+   *
+   *     it("is at least 4 times as fast as a scan", () =>
+   *       race({ baseline: () => scan(), submission: () => lookUp() }, { atLeast: 4 }));
+   */
+  export function race(
+    sides: { readonly baseline: () => unknown; readonly submission: () => unknown },
+    options: { readonly atLeast: number },
+  ): void;
+
+  /** One order of events out of many: a virtual clock whose pieces of work take seeded times. */
+  export interface Schedule extends VirtualClock {
+    /** which of the orders this is */
+    readonly seed: number;
+    /** A number from 0 up to, not including, 1; the same sequence for the same seed. */
+    random(): number;
+    /** Takes a seeded time of 0 to `most` milliseconds, 10 unless told. */
+    pause(most?: number): Promise<void>;
+    /** A piece of work that takes a seeded time of 1 to `most` ms (10 unless told), recorded as a span. */
+    task(name: string, most?: number): Promise<string>;
+  }
+
+  /**
+   * Runs `run` once for each seed, with other times and another order of whatever is due at the same moment. The first
+   * seed whose run throws is run again, drawn as a timeline, and its error is thrown with the seed in its message.
+   *
+   *     await explore(async (schedule) => { … expect(queue.size).toBeLessThanOrEqual(3); }, { seeds: 200 });
+   */
+  export function explore(
+    run: (schedule: Schedule) => PromiseLike<unknown>,
+    options?: { readonly seeds?: number },
+  ): Promise<void>;
+}
+
+declare module "vitest" {
+  interface Assertion {
+    /**
+     * Work that is counted, and the most it may be: a number for a `cost(…)` or for allocations, a class for a
+     * `growth(…)`. When nothing but such assertions fail, the verdict is "Too slow".
+     */
+    toBeAtMost(limit: number | import("#grader").GrowthClass): void;
+  }
 }

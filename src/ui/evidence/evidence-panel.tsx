@@ -29,5 +29,9 @@ function Picture({ item }: { readonly item: Evidence }) {
       return <Timeline timeline={item} />;
     case "strip":
       return <Strip strip={item} />;
+    case "profile":
+    case "growth":
+    case "race":
+      return null;
   }
 }
