@@ -11,6 +11,8 @@ const timesOut = (id: string, source: string): HostileSubmission => ({
 const average = (body: string): string =>
   RIGHT.replace(/export function average[^}]*}/, `export function average(numbers: number[]): any { ${body}`);
 
+const CATASTROPHE = `/^(a+)+$/.test("a".repeat(40) + "!"); return 3; }`;
+
 /** Code that never comes to an end. The verdict names what was running. */
 export const endless: readonly HostileSubmission[] = [
   { ...timesOut("loop at the top level", `while (true) {}\n${RIGHT}`), pattern: /while loading/ },
@@ -28,7 +30,17 @@ export const endless: readonly HostileSubmission[] = [
     average("const spin = (): unknown => Promise.resolve().then(spin); spin(); return 3; }"),
   ),
   timesOut("await null loop", average("(async () => { for (;;) await null; })(); return 3; }")),
-  timesOut("catastrophic regular expression", average(`/^(a+)+$/.test("a".repeat(40) + "!"); return 3; }`)),
+  {
+    ...timesOut("catastrophic regular expression", average(CATASTROPHE)),
+    hosts: ["node", "chromium", "firefox"],
+  },
+  {
+    // Where JavaScriptCore interprets a pattern it counts the steps, gives up after a million, and calls that no match.
+    ...timesOut("catastrophic regular expression, where the engine may give up on it", average(CATASTROPHE)),
+    expect: ["timed out", "passed"],
+    pattern: /Timed out after|Passed: 4 of 4/,
+    hosts: ["webkit"],
+  },
   timesOut(
     "WebAssembly loop",
     average(`

@@ -173,11 +173,11 @@ export const probes: readonly Probe[] = [...network, ...storage, ...reach];
 const PATIENCE = 700;
 
 /**
- * A submission for the hostile suite that tries all probes at once and then answers right. It prints one line a
- * probe: `<index> refused …`, `<index> silent` or `<index> GOT …`.
+ * A submission for the hostile suite that tries probes, all of them unless told, at once, and then answers right. It
+ * prints one line a probe: `<index> refused …`, `<index> silent` or `<index> GOT …`.
  */
-export function probingSubmission(out: string, app: string): string {
-  const tries = probes.map(({ body }) => `async (out, app) => { ${body} }`).join(",\n");
+export function probingSubmission(out: string, app: string, chosen: readonly Probe[] = probes): string {
+  const tries = chosen.map(({ body }) => `async (out, app) => { ${body} }`).join(",\n");
   return `
 const out: any = ${JSON.stringify(out)}, app: any = ${JSON.stringify(app)};
 const answerOf = (worker: any) => new Promise((resolve, reject) => {

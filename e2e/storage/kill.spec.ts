@@ -10,6 +10,9 @@ import { SAID, type Said } from "./fixture/typing.ts";
 const KILLS = 50;
 const UPGRADE_KILLS = 6;
 
+/** The runner would trace these browsers, and fail when one is killed before its trace has begun. */
+test.use({ trace: "off" });
+
 /** Whole browsers are started and killed one after the other, beside whatever else is being tested. */
 test.describe.configure({ mode: "serial", timeout: 10 * 60_000 });
 

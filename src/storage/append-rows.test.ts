@@ -32,7 +32,7 @@ const event = (n: number): ProgressEvent => ({ ...opened, id: `0000-000${n}` as 
 const append = (...events: ProgressEvent[]) =>
   transact(db, ["events", "meta"], "strict", (tx) => appendRows(tx, events, () => "log"));
 
-it("adds an event once, though its commit was reported as failed and it is written again", async () => {
+it("[P3] adds an event once, though its commit was reported as failed and it is written again", async () => {
   await append(event(1), event(2));
   const again = await append(event(2), event(3));
   expect(again.rows.map((row) => [row.seq, row.event.id])).toEqual([[3, "0000-0003"]]);

@@ -73,7 +73,7 @@ describe("the event log", () => {
     expect((await two.log.state()).exercises[exercise]?.passedAt).toBe(world.clock);
   });
 
-  it("counts every event once while two tabs append in turn and at the same time", async () => {
+  it("[P3] counts every event once while two tabs append in turn and at the same time", async () => {
     const [one, two] = [world.open(), world.open()];
     await Promise.all(
       Array.from({ length: 60 }, (_, index) =>
