@@ -13,3 +13,5 @@ export function virtualClock(): VirtualClock {
 }
 
 export const evidence: EvidenceRecorder = createEvidenceRecorder((item) => currentRun().keepEvidence(item));
+
+export { race } from "./race/race.ts";

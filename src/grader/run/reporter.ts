@@ -2,6 +2,7 @@ import { createColumnFinder } from "../compile.ts";
 import type { CurrentRun } from "../current-run.ts";
 import type { Job } from "../job.ts";
 import type { Ending } from "../protocol.ts";
+import type { RaceDuty } from "../race/race-duty.ts";
 import type { Failure } from "../report.ts";
 import { describeBriefly, describeFailure, type FailureReader } from "./describe-failure.ts";
 import { WRAPPER_LENGTH } from "./modules.ts";
@@ -35,7 +36,8 @@ function sourcesOf(surface: WorkerSurface): readonly SourceName[] {
   });
 }
 
-export function createReporter(job: Job, tools: WorkerTools, send: Send): Reporter {
+/** @param race what `race()` does in this worker */
+export function createReporter(job: Job, tools: WorkerTools, send: Send, race: RaceDuty): Reporter {
   const findColumn = createColumnFinder(job.submission);
   const reader: FailureReader = {
     comparisonOf: (error) => tools.expect.comparisonOf(error),
@@ -73,6 +75,7 @@ export function createReporter(job: Job, tools: WorkerTools, send: Send): Report
       nextTask: () => tools.nextTask(),
       atTestEnd: (action) => void endings.push(action),
       keepEvidence: (evidence) => send({ kind: "evidence", evidence }),
+      race: (sides, atLeast) => current !== undefined && race(current, sides, atLeast),
       reportUncaught: (error) => tools.uncaught.add(error),
     },
     get failed() {
