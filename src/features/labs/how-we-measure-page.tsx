@@ -34,8 +34,8 @@ export function HowWeMeasurePage({ oneCall, pairs, counting, virtualTime }: HowW
           </p>
           <h1>How we measure</h1>
           <p className={styles["lead"]}>
-            Four ways to say that one piece of code is faster than another. You can watch each at work in this
-            browser, the one that lies too.
+            Four ways to find out what code costs, each at work in this browser while you look. One of them
+            lies.
           </p>
         </header>
         <nav className={styles["contents"]} aria-labelledby="contents">

@@ -21,7 +21,8 @@ import { runInPool } from "./solution";
 
 it("takes 2,000 ms of virtual time", async () => {
   const clock = virtualClock();
-  const jobs = [1000, 400, 700, 900, 300, 600].map((ms, index) => () => clock.work("job " + (index + 1), ms));
+  const job = (ms: number, index: number) => () => clock.work("job " + (index + 1), ms);
+  const jobs = [1000, 400, 700, 900, 300, 600].map(job);
   await clock.settle(runInPool(jobs, 2));
   evidence.timeline("Six jobs on two workers", clock.spans);
   expect(clock.now()).toBe(2000);

@@ -1,6 +1,7 @@
 import { useId, useState, useSyncExternalStore } from "react";
 import { EvidencePanel } from "#ui/evidence/evidence-panel.tsx";
 import { TabList } from "#ui/tab-list.tsx";
+import { Guess } from "../guess.tsx";
 import { LabFigure } from "../lab-figure.tsx";
 import type { Program } from "../programs.ts";
 import { RunButton } from "../run-button.tsx";
@@ -16,6 +17,7 @@ export interface CountingProps {
   readonly jobs: CountingJobs;
 }
 
+const GUESSES = ["2 times", "4 times", "8 times"];
 const never = () => () => undefined;
 const first = () => FIRST;
 
@@ -25,10 +27,12 @@ export function CountingLab({ programs, engine }: CountingProps & { readonly eng
   const isAlive = useIsAlive();
   const panel = useId();
   const [selected, setSelected] = useState(programs[0]?.id ?? "");
+  const [guess, setGuess] = useState<string>();
   const program = programs.find(({ id }) => id === selected);
 
   function select(id: string): void {
     setSelected(id);
+    setGuess(undefined);
     engine?.clear();
   }
 
@@ -36,6 +40,15 @@ export function CountingLab({ programs, engine }: CountingProps & { readonly eng
   return (
     <LabFigure
       title="The same program, twenty times"
+      guess={
+        <Guess
+          question="With twice as many values, how many times the cost?"
+          options={GUESSES}
+          chosen={guess}
+          onChoose={setGuess}
+          isAlive={isAlive}
+        />
+      }
       controls={
         <>
           <RunButton
@@ -54,7 +67,7 @@ export function CountingLab({ programs, engine }: CountingProps & { readonly eng
           />
         </>
       }
-      status={sayCounting(state)}
+      status={sayCounting(state, guess)}
     >
       <div id={panel} role="tabpanel" aria-label={program.title}>
         <CountedLines source={program.source} profile={state.profile} />

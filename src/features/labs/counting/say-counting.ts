@@ -3,7 +3,8 @@ import { sayMs } from "../timing/say-ratios.ts";
 import type { CountedRun, CountingState } from "./counting-engine.ts";
 
 /** What was counted, in words, for those who don't look at the picture and for those who do. */
-export function sayCounting({ phase, runs, growth, problem }: CountingState): string {
+export function sayCounting(state: CountingState, guess?: string): string {
+  const { phase, runs, growth, problem } = state;
   switch (phase) {
     case "none":
       return "";
@@ -12,7 +13,7 @@ export function sayCounting({ phase, runs, growth, problem }: CountingState): st
     case "failed":
       return `There is nothing to show. ${problem ?? ""}`;
     case "done":
-      return [sayRuns(runs), ...(growth ? [sayGrowth(growth)] : [])].join(" ");
+      return [sayRuns(runs), ...(growth ? [sayGrowth(growth, guess)] : [])].join(" ");
   }
 }
 
@@ -25,9 +26,10 @@ function sayRuns(runs: readonly CountedRun[]): string {
   return `${runs.length} runs, ${same}. By the clock the same runs took ${sayMs(Math.min(...times))} to ${sayMs(Math.max(...times))}.`;
 }
 
-function sayGrowth({ points, fits }: GrowthEvidence): string {
+function sayGrowth({ points, fits }: GrowthEvidence, guess: string | undefined): string {
   const [last, before] = [points.at(-1), points.at(-2)];
   if (!last || !before) return "";
   const factor = Number((last.cost / before.cost).toPrecision(3));
-  return `From ${before.size.toLocaleString("en")} values to ${last.size.toLocaleString("en")} the cost becomes ${factor} times as large: it grows like ${fits}.`;
+  const expected = guess === undefined ? "" : ` You expected ${guess}.`;
+  return `From ${before.size.toLocaleString("en")} values to ${last.size.toLocaleString("en")} the cost becomes ${factor} times as large: it grows like ${fits}.${expected}`;
 }

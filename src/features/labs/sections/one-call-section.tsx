@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { CodeText } from "../code-text.tsx";
+import { CALLS } from "../timing/timing-engine.ts";
 
 const TIMED = `const start = performance.now();
 mix(64_000);
@@ -16,9 +17,9 @@ export function OneCallSection({ lab }: { readonly lab: ReactNode }) {
       </p>
       <CodeText label="A timed call" text={TIMED} />
       <p>
-        The button does it in {"80"} fresh workers of this browser, so that no reading can spoil the next. In
-        forty of them the truth is 16; in the other forty both pieces take 4,000 turns, and the truth is 1. In
-        every second worker the shorter work comes first.
+        The button does it in {2 * CALLS} fresh workers of this browser, so that no reading can spoil the
+        next. In forty of them the truth is 16; in the other forty both pieces take 4,000 turns, and the truth
+        is 1. In every second worker the shorter work comes first.
       </p>
       {lab}
       <p>

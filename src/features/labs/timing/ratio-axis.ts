@@ -6,8 +6,8 @@ export interface Dot {
 
 /** Ratios with a label on the axis. */
 export const TICKS = [
-  { ratio: 1 / 16, label: "1⁄16" },
-  { ratio: 1 / 4, label: "¼" },
+  { ratio: 1 / 16, label: "1/16" },
+  { ratio: 1 / 4, label: "1/4" },
   { ratio: 1, label: "1" },
   { ratio: 4, label: "4" },
   { ratio: 16, label: "16" },

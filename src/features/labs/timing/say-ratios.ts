@@ -19,8 +19,11 @@ export function saySpread({ truth }: Question, readings: readonly Reading[]): st
   const { count, none, range, near } = spreadOf(readings, truth);
   if (range === undefined) return `True ratio ${truth}: all ${count} times the clock saw neither of the two.`;
   const { least, greatest } = range;
-  const nothing = none === 0 ? "" : ` ${none} times the clock saw neither call, so there was no ratio.`;
-  return `True ratio ${truth}: ${count} readings gave ratios from ${sayRatio(least)} to ${sayRatio(greatest)}, and ${near} of them came within 10 % of the truth.${nothing}`;
+  const nothing =
+    none === 0
+      ? ""
+      : ` ${none === 1 ? "Once" : `${none} times`} the clock saw neither call, so there was no ratio.`;
+  return `True ratio ${truth}: ${count} readings gave ratios from ${sayRatio(least)} to ${sayRatio(greatest)}, and ${near === 0 ? "none" : near} of them came within 10 % of the truth.${nothing}`;
 }
 
 /** What a race came to, beside the truth. */
