@@ -8,12 +8,14 @@ interface LabFigureProps {
   readonly controls: ReactNode;
   /** the result in words; empty before there is one */
   readonly status: string;
+  /** whether it may become long: then there is room for it from the beginning, and nothing jumps */
+  readonly isLong?: boolean;
   /** the pictures, each with its own text form */
   readonly children: ReactNode;
 }
 
 /** What all labs of these pages have: a question, a button, the result in words and as a picture. */
-export function LabFigure({ title, guess, controls, status, children }: LabFigureProps) {
+export function LabFigure({ title, guess, controls, status, isLong = false, children }: LabFigureProps) {
   return (
     <figure className={styles["lab"]} data-wide="">
       <figcaption className={styles["title"]}>{title}</figcaption>
@@ -24,7 +26,7 @@ export function LabFigure({ title, guess, controls, status, children }: LabFigur
       {guess}
       <div className={`with-script ${styles["controls"] ?? ""}`}>{controls}</div>
       {children}
-      <p role="status" className={styles["status"]}>
+      <p role="status" className={styles["status"]} data-long={isLong}>
         {status}
       </p>
     </figure>

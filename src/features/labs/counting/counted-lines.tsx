@@ -64,7 +64,7 @@ function Line({ number, text, cost, total }: LineProps) {
       >
         {isCharged ? cost.toLocaleString("en") : ""}
       </td>
-      <td className={styles["text"]}>{text}</td>
+      <td>{text}</td>
     </tr>
   );
 }

@@ -67,6 +67,7 @@ export function CountingLab({ programs, engine }: CountingProps & { readonly eng
           />
         </>
       }
+      isLong
       status={sayCounting(state, guess)}
     >
       <div id={panel} role="tabpanel" aria-label={program.title}>

@@ -41,6 +41,7 @@ export function OneCallLab({ engine }: { readonly engine?: TimingEngine }) {
           {`Time each once, in ${CALLS * QUESTIONS.length} workers`}
         </RunButton>
       }
+      isLong
       status={sayState(state, guess)}
     >
       {QUESTIONS.map((question) => (

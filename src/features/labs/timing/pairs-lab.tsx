@@ -27,6 +27,7 @@ export function PairsLab({ engine, ...entrants }: RaceProps & { readonly engine?
           Race them
         </RunButton>
       }
+      isLong
       status={sayState(state)}
     >
       {QUESTIONS.map((question) => (
