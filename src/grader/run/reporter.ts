@@ -40,6 +40,7 @@ export function createReporter(job: Job, tools: WorkerTools, send: Send): Report
   const reader: FailureReader = {
     comparisonOf: (error) => tools.expect.comparisonOf(error),
     isAssertion: (error) => tools.expect.isAssertion(error),
+    isTooSlow: (error) => tools.expect.isTooSlow(error),
     framesOf: (stack) =>
       readFrames(stack, sourcesOf(tools.surface), (file, line, column) =>
         file === "solution.ts" ? findColumn(line, column) : column,
