@@ -56,6 +56,22 @@ export interface Growth {
   readonly fits: GrowthClass;
 }
 
+export interface GrowthOptions {
+  /** four or more, each at least 1.5 times the one before */
+  readonly sizes: readonly number[];
+  readonly title?: string;
+}
+
+/** Counts `run` for each size and finds the class of its growth; `make` prepares the input, uncounted. */
+export interface CountGrowth {
+  <T>(
+    make: (size: number) => T,
+    run: (input: T, size: number) => PromiseLike<unknown>,
+    options: GrowthOptions,
+  ): Promise<Growth>;
+  <T>(make: (size: number) => T, run: (input: T, size: number) => unknown, options: GrowthOptions): Growth;
+}
+
 /** What is shown beside the verdict. It never decides it. */
 export interface EvidenceRecorder {
   /** One number with its name: `evidence.figure("Hit ratio", 0.75, { unit: "%" })`. */
