@@ -54,6 +54,8 @@ for (const address of [
   "/lessons/first-cache/",
   "/levels/fundamentals/",
   "/exercises/",
+  "/labs/",
+  "/labs/how-we-measure/",
   "/progress/",
   "/settings/",
 ]) {

@@ -8,5 +8,10 @@ export const ISLANDS: Readonly<Record<string, IslandLoader>> = {
   workbench: () => import("./islands/workbench-island.tsx").then((module) => module.createWorkbench),
   "quick-start": () => import("./islands/quick-start-island.tsx").then((module) => module.createStep),
   progress: () => import("./islands/progress-island.tsx").then((module) => module.createDashboard),
+  "one-call-lab": () => import("./islands/timing-islands.tsx").then((module) => module.createOneCallLab),
+  "pairs-lab": () => import("./islands/timing-islands.tsx").then((module) => module.createPairsLab),
+  "counting-lab": () => import("./islands/counting-island.tsx").then((module) => module.createCountingLab),
+  "virtual-time-lab": () =>
+    import("./islands/virtual-time-island.tsx").then((module) => module.createVirtualTimeLab),
   settings: () => import("./islands/settings-island.tsx").then((module) => module.createSettings),
 };

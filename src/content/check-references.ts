@@ -7,7 +7,16 @@ import type { LessonFile } from "./read-lessons.ts";
 import type { LevelFolder } from "./read-levels.ts";
 
 /** Pages that exist whatever the course holds. */
-const FIXED_PAGES = ["/", "/quick-start", "/exercises", "/progress", "/settings", "/labs", "/glossary"];
+const FIXED_PAGES = [
+  "/",
+  "/quick-start",
+  "/exercises",
+  "/progress",
+  "/settings",
+  "/labs",
+  "/labs/how-we-measure",
+  "/glossary",
+];
 
 export interface Everything {
   readonly levels: readonly LevelFolder[];

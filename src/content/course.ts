@@ -19,6 +19,8 @@ export interface LessonContent {
   readonly lesson: Lesson;
   /** headings of level 2 */
   readonly contents: readonly { readonly id: string; readonly text: string }[];
+  /** names of the labs that stand in the body, in order */
+  readonly labs: readonly string[];
   readonly body: CompiledBody;
   readonly parts: BodyParts;
 }
@@ -53,6 +55,8 @@ export interface Task {
   readonly compiledSuite: string;
   /** full names of its tests in order */
   readonly tests: readonly string[];
+  /** whether the suite counts the submission's work */
+  readonly counted: boolean;
 }
 
 export interface ExerciseContent extends Task {

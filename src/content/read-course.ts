@@ -39,6 +39,7 @@ export async function readCourse(
     lessons: lessons.map((file) => ({
       lesson: lessonOf(file),
       contents: file.headings,
+      labs: labsOf(file),
       body: file.body.compiled,
       parts: file.body.parts,
     })),
@@ -65,6 +66,11 @@ function levelOf({ slug, number, file }: LevelFolder, lessons: readonly LessonFi
 
 function lessonOf({ head, level }: LessonFile): Lesson {
   return { ...head, id: head.id as LessonId, level: level.slug, exercises: head.exercises as ExerciseId[] };
+}
+
+function labsOf({ body }: LessonFile): readonly string[] {
+  const tags = body.contents.tags.filter(({ name }) => name === "Lab");
+  return tags.flatMap((tag) => tag.attributes["name"] ?? []);
 }
 
 function exerciseOf({ head, family, task }: ExerciseFile): Exercise {

@@ -1,3 +1,4 @@
+import { ABOUT_LABS } from "./about-labs.ts";
 import {
   effectiveLatencyPicture,
   EFFECTIVE_LATENCY_SLIDERS,
@@ -17,9 +18,9 @@ const PICTURE = effectiveLatencyPicture(startOf(EFFECTIVE_LATENCY_SLIDERS));
 /** The lab of the first cache, as its page is built: complete, and still. */
 export function EffectiveLatencyLab() {
   return (
-    <hp-lab-effective-latency>
+    <hp-lab-effective-latency id="lab-effective-latency">
       <LabFrame
-        title="What a hit ratio buys"
+        title={ABOUT_LABS["effective-latency"].title}
         picture={PICTURE}
         controls={EFFECTIVE_LATENCY_SLIDERS.map((slider) => (
           <SliderField key={slider.name} lab="effective-latency" slider={slider} picture={PICTURE} />

@@ -38,7 +38,7 @@ function open(name: string) {
 describe("every lab", () => {
   it.each(LAB_NAMES)("%s is complete in its markup: words, table, and controls that wait", (name) => {
     const markup = renderToStaticMarkup(<Lab name={name} />);
-    expect(markup).toContain(`<hp-lab-${name}>`);
+    expect(markup).toContain(`<hp-lab-${name} id="lab-${name}">`);
     expect(markup).toMatch(/<fieldset [^>]*disabled=""/);
     const page = new DOMParser().parseFromString(markup, "text/html");
     expect(page.querySelector("[role='status']")?.textContent.length).toBeGreaterThan(60);

@@ -1,4 +1,5 @@
 import { Button } from "#ui/button.tsx";
+import { ABOUT_LABS } from "./about-labs.ts";
 import { sayMs } from "./amounts.ts";
 import { startOf } from "./inputs.ts";
 import { LabFrame } from "./lab-frame.tsx";
@@ -19,9 +20,9 @@ const PICTURE = nestedTimersPicture(startOf(NESTED_TIMERS_SLIDERS));
 /** The lab of the timers, as its page is built: complete, at the end of the payment. */
 export function NestedTimersLab() {
   return (
-    <hp-lab-nested-timers>
+    <hp-lab-nested-timers id="lab-nested-timers">
       <LabFrame
-        title="Five timers around the same payment, twice"
+        title={ABOUT_LABS["nested-timers"].title}
         picture={PICTURE}
         controls={
           <>

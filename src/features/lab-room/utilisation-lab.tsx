@@ -1,4 +1,5 @@
 import { Button } from "#ui/button.tsx";
+import { ABOUT_LABS } from "./about-labs.ts";
 import { sayPercent } from "./amounts.ts";
 import { startOf } from "./inputs.ts";
 import { LabFrame } from "./lab-frame.tsx";
@@ -25,9 +26,9 @@ const PICTURE = utilisationPicture(startOf(UTILISATION_SLIDERS), simulateRuns(FI
 /** The lab of the queue, as its page is built: complete, and still. */
 export function UtilisationLab() {
   return (
-    <hp-lab-utilisation>
+    <hp-lab-utilisation id="lab-utilisation">
       <LabFrame
-        title="One server, more and more traffic"
+        title={ABOUT_LABS.utilisation.title}
         picture={PICTURE}
         controls={
           <>

@@ -63,6 +63,20 @@ const PAGES: readonly SearchEntry[] = [
     words: "tasks problems list",
   },
   {
+    page: "/labs",
+    title: "Labs",
+    kind: "Page",
+    text: "Every interactive figure, and the lesson that it stands in.",
+    words: "simulations figures interactive",
+  },
+  {
+    page: "/labs/how-we-measure",
+    title: "How we measure",
+    kind: "Page",
+    text: "One timed call fails in your browser; beside it pairs, counted work and virtual time.",
+    words: "timer benchmark race cost clock growth virtual stopwatch milliseconds noise",
+  },
+  {
     page: "/progress",
     title: "Progress",
     kind: "Page",

@@ -2,6 +2,7 @@ import type { Report } from "#grader/report.ts";
 import { ConsoleOutput } from "#ui/report/console-output.tsx";
 import { EvidencePanel } from "#ui/evidence/evidence-panel.tsx";
 import { FailureDetail } from "#ui/report/failure-detail.tsx";
+import { hrefOf } from "#ui/href.ts";
 import { PlaceLink, type GoTo } from "#ui/report/place-link.tsx";
 import { itemsOfManifest, itemsOfReport, itemsOfRun, type TestItem } from "#ui/report/test-item.ts";
 import { TestList } from "#ui/report/test-list.tsx";
@@ -92,6 +93,9 @@ function EvidenceSection({ evidence }: { readonly evidence: Report["evidence"] }
         Evidence
       </h2>
       <EvidencePanel evidence={evidence} />
+      <p className={styles["how"]}>
+        <a href={hrefOf("/labs/how-we-measure")}>How this is measured</a>
+      </p>
     </section>
   );
 }

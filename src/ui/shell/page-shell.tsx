@@ -4,7 +4,7 @@ import styles from "./page-shell.module.css";
 import { Shortcuts } from "./shortcuts.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
-export type Section = "learn" | "exercises" | "progress" | "settings";
+export type Section = "learn" | "exercises" | "labs" | "progress" | "settings";
 
 interface PageShellProps {
   /** the part of the site that the page belongs to, marked in the navigation */
@@ -17,6 +17,7 @@ interface PageShellProps {
 const SECTIONS: readonly { readonly section: Section; readonly title: string; readonly href: string }[] = [
   { section: "learn", title: "Learn", href: "/#levels" },
   { section: "exercises", title: "Exercises", href: "/exercises" },
+  { section: "labs", title: "Labs", href: "/labs" },
   { section: "progress", title: "Progress", href: "/progress" },
 ];
 
@@ -62,6 +63,7 @@ function Footer() {
       </p>
       <nav aria-label="More">
         <a href="/quick-start">Quick start</a>
+        <a href="/labs/how-we-measure">How we measure</a>
         <a href="/settings">Settings</a>
       </nav>
     </footer>

@@ -1,0 +1,100 @@
+import { expect, test, type Page } from "@playwright/test";
+import { openSettled } from "./settled.ts";
+
+const PAGE = "/labs/how-we-measure/";
+
+const lab = (page: Page, title: string) => page.getByRole("figure", { name: title });
+
+/** Rows of a folded table, its head not counted. */
+async function rowsOf(page: Page, title: string, summary: RegExp): Promise<readonly (readonly string[])[]> {
+  const details = lab(page, title).locator("details").filter({ hasText: summary }).first();
+  await details.locator("summary").click();
+  const rows = await details.locator("tbody tr").all();
+  return Promise.all(rows.map((row) => row.locator("td").allInnerTexts()));
+}
+
+test("one timed call each is measured here and now, and said in words, as a picture and as a table", async ({
+  page,
+}) => {
+  await openSettled(page, PAGE);
+  const figure = lab(page, "One timed call each");
+  await expect(figure.locator("circle")).toHaveCount(0);
+  await figure.getByRole("radio", { name: "hardly any" }).check();
+  await figure.getByRole("button", { name: "Time each once" }).click();
+  const status = figure.getByRole("status");
+  await expect(status).toContainText("True ratio 16: 40 readings gave ratios from", { timeout: 25_000 });
+  await expect(status).toContainText("True ratio 1: 40 readings");
+  await expect(status).toContainText(/You expected hardly any; it was \d+ of 40/);
+  await expect(status).toContainText(/The clock here moves in steps of [\d.]+ ms/);
+
+  const rows = await rowsOf(page, "One timed call each", /40 readings/);
+  expect(rows).toHaveLength(40);
+  expect(new Set(rows.map(([, first]) => first))).toEqual(new Set(["long", "short"]));
+  // Readings in which the clock saw neither call have no ratio, so no dot; all others have one.
+  const without = rows.filter((cells) => cells.at(-1) === "none").length;
+  const first = figure.getByRole("img").first();
+  await expect(first.locator("circle")).toHaveCount(40 - without);
+  await expect(first).toHaveAccessibleName(/64,000 turns against 4,000.*True ratio 16/);
+});
+
+test("the single calls stand beside the race, which has not been held yet", async ({ page }) => {
+  await openSettled(page, PAGE);
+  await lab(page, "One timed call each").getByRole("button", { name: "Time each once" }).click();
+  const first = lab(page, "Pairs, taken in turn").getByRole("img").first();
+  await expect.poll(() => first.locator("circle").count()).toBeGreaterThan(3);
+  await expect(first).toContainText("pairs, taken in turn, not measured yet");
+});
+
+test("virtual time jumps: the timeline ends at 2,000 ms whatever this machine does", async ({ page }) => {
+  await openSettled(page, PAGE);
+  const figure = lab(page, "Six jobs, two workers, no waiting");
+  await figure.getByRole("button", { name: "Let the time pass" }).click();
+  await expect(figure.getByRole("status")).toContainText("ended at 2,000 ms of virtual time");
+  await expect(figure.getByRole("img", { name: /6 spans on 2 lanes/ })).toBeVisible();
+  const rows = await rowsOf(page, "Six jobs, two workers, no waiting", /As a table/);
+  expect(rows.map(([, name, start, end]) => [name, start, end])).toEqual([
+    ["job 1", "0 ms", "1,000 ms"],
+    ["job 2", "0 ms", "400 ms"],
+    ["job 3", "400 ms", "1,100 ms"],
+    ["job 4", "1,000 ms", "1,900 ms"],
+    ["job 5", "1,100 ms", "1,400 ms"],
+    ["job 6", "1,400 ms", "2,000 ms"],
+  ]);
+});
+
+test("by key alone: guess, start, and the focus is still on the button when it is over", async ({ page }) => {
+  await openSettled(page, PAGE);
+  const figure = lab(page, "Six jobs, two workers, no waiting");
+  await figure.getByRole("radio", { name: "4 s" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(figure.getByRole("radio", { name: "2 s" })).toBeChecked();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(figure.getByRole("status")).toContainText("You expected 2 s.");
+  await expect(figure.getByRole("button", { name: "Let the time pass" })).toBeFocused();
+});
+
+test("every lab is listed, and its link leads to its figure", async ({ page }) => {
+  await page.goto("/labs/");
+  const titles = page.getByRole("main").getByRole("heading", { level: 2 }).getByRole("link");
+  expect(await titles.count()).toBeGreaterThanOrEqual(4);
+  await titles.filter({ hasText: "What a hit ratio buys" }).click();
+  await expect(page).toHaveURL(/\/lessons\/first-cache\/#lab-effective-latency$/);
+  await expect(lab(page, "What a hit ratio buys")).toBeInViewport();
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the questions can be read, nothing is invented, and nothing can be pressed in vain", async ({
+    page,
+  }) => {
+    await page.goto(PAGE);
+    await expect(page.getByText("The figures need JavaScript")).toHaveCount(4);
+    await expect(page.getByText("Of 40 ratios whose truth is 16, how many")).toBeVisible();
+    await expect(page.getByText("truth: 16").first()).toBeVisible();
+    await expect(page.locator("main circle")).toHaveCount(0);
+    await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
+    await expect(page.getByText("The clock moves in steps.")).toBeVisible();
+  });
+});

@@ -1,0 +1,5 @@
+/** The value in the middle. */
+export function work(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}

@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { ScrollBox } from "#ui/scroll-box.tsx";
+
+/** False failures of equal code while the machine was busy, measured when the race was designed. */
+const FALSE_FAILURES = [
+  { way: "Milliseconds against a fixed limit", failed: "26 to 98 %" },
+  { way: "Ratio of one call each", failed: "3 to 10 %" },
+  { way: "Ratio of the two best times of many", failed: "up to 25 %" },
+  { way: "Median of the ratios of pairs, taken in turn", failed: "0 of 220" },
+] as const;
+
+/** The race: what a fair stopwatch looks like. */
+export function PairsSection({ lab }: { readonly lab: ReactNode }) {
+  return (
+    <section aria-labelledby="pairs">
+      <h2 id="pairs">Pairs, taken in turn</h2>
+      <p>
+        The same two questions again, by the race that some exercises end with. It answers the three troubles
+        one by one:
+      </p>
+      <ul>
+        <li>
+          A sample repeats the call until it has lasted at least 50 steps of the clock, so a step is at most 2
+          % of it.
+        </li>
+        <li>
+          Each side gets fresh workers and warms up before anything counts. In a worker that had been used
+          before, one and the same pair came to 5.6 in some runs and to 16 in others, depending on what the
+          engine had learnt there.
+        </li>
+        <li>
+          The sides take turns: long, short, short, long. What disturbs the machine for a while disturbs both.
+        </li>
+        <li>
+          Each pair gives a ratio, and the median of them is the result. A pair that met trouble is one vote
+          of many. Around the median stands its interval; when that leaves the question open, the answer is
+          “too noisy to tell”, and it is measured again.
+        </li>
+      </ul>
+      {lab}
+      <p>
+        Is that enough to judge by? We let code race against itself while both cores were kept busy, and
+        counted how often the equal code was called too slow:
+      </p>
+      <ScrollBox label="False failures by way of measuring">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Judged by</th>
+              <th scope="col">Equal code failed</th>
+            </tr>
+          </thead>
+          <tbody>
+            {FALSE_FAILURES.map(({ way, failed }) => (
+              <tr key={way}>
+                <th scope="row">{way}</th>
+                <td>{failed}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
+      <p>
+        Measured by us in Chromium 156 on two cores. Nor did the last way pass code that was 2.25 times too
+        slow, in 220 attempts. Closer than a factor of 2 we don’t ask it to judge.
+      </p>
+    </section>
+  );
+}
