@@ -44,7 +44,7 @@ describe("measuredAnswer", () => {
     expect(measuredAnswer(number, [race("fast enough")])).toEqual({ kind: "number", value: 8 });
   });
 
-  it.each([NaN, Infinity, -1])("takes %s for no figure", (value) => {
+  it.each([NaN, Infinity, 2 ** 53, -1])("takes %s for no figure", (value) => {
     expect(measuredAnswer(number, [figure("Hit ratio", value)])).toBeUndefined();
   });
 

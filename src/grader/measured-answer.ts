@@ -47,7 +47,8 @@ function figureOf(name: string, evidence: readonly Evidence[]): number | undefin
     return item.kind === "race" && item.title === name && item.outcome !== "uncertain" ? item.ratio : [];
   });
   const value = values.at(-1);
-  return value !== undefined && Number.isFinite(value) && value >= 0 ? value : undefined;
+  // More than JSON can carry exactly is no figure that anybody guesses.
+  return value !== undefined && value >= 0 && value <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
 
 function hottestLines(profiles: readonly ProfileEvidence[]): readonly number[] {
