@@ -10,5 +10,8 @@ export type ExerciseId = Id<"exercise">;
 /** A check's id, unique within its lesson. */
 export type CheckId = Id<"check">;
 
+/** A prediction's id, unique within its exercise. */
+export type PredictionId = Id<"prediction">;
+
 /** An event's id: a UUID, unique over all devices. */
 export type EventId = Id<"event">;

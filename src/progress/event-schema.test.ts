@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseEvent } from "./event-schema.ts";
 import { anyEvent } from "./testing/arbitrary-events.ts";
+import { predictedGrowth } from "./testing/made-predictions.ts";
 
 const attempt = {
   id: "00000000-0000-4000-8000-000000000001",
@@ -18,6 +19,8 @@ const attempt = {
   spent: 0,
   figures: [{ label: "hit ratio", value: 0.5, unit: "" }],
 };
+
+const predicted = predictedGrowth({ topic: "growth" }, 0.9, false);
 
 function problem(fields: object): string {
   const result = parseEvent({ ...attempt, ...fields });
@@ -52,6 +55,10 @@ describe("parseEvent", () => {
     ["a count below zero", { testsPassed: -1 }, /“testsPassed”/],
     ["a figure that is no number", { figures: [{ label: "", value: null, unit: "" }] }, /“figures.0.value”/],
     ["a missing source", { source: undefined }, /“source”/],
+    ["a prediction of a form that there isn't", { ...predicted, asked: "mood" }, /“asked”/],
+    ["a prediction that is surer than sure", { ...predicted, sure: 1.5 }, /“sure”/],
+    ["a prediction without what was measured", { ...predicted, actual: undefined }, /“actual”/],
+    ["a Brier score above 2", { ...predicted, score: 2.5 }, /“score”/],
     [
       "a check with an upper-case id",
       { kind: "check-answered", lesson: "a", check: "A" },

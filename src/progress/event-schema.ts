@@ -26,12 +26,23 @@ const exercise = z
   .max(200)
   .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, "must be family/slug");
 const count = z.number().int().min(0);
+const line = z.number().int().min(1);
 
-const facts = {
-  "lesson-opened": { lesson: slug },
-  "lesson-finished": { lesson: slug },
-  "check-answered": { lesson: slug, check: slug, answer: z.string(), right: z.boolean() },
-  "attempt-graded": {
+const score = z.number().min(0);
+
+const predictionMade = {
+  exercise,
+  prediction: slug,
+  topic: slug,
+  attemptsBefore: count,
+  score,
+};
+
+const facts: Readonly<Record<ProgressFact["kind"], z.ZodType>> = {
+  "lesson-opened": z.looseObject({ lesson: slug }),
+  "lesson-finished": z.looseObject({ lesson: slug }),
+  "check-answered": z.looseObject({ lesson: slug, check: slug, answer: z.string(), right: z.boolean() }),
+  "attempt-graded": z.looseObject({
     exercise,
     verdict: z.string(),
     summary: z.string(),
@@ -41,15 +52,40 @@ const facts = {
     source: z.string(),
     spent: z.number().min(0),
     figures: z.array(z.looseObject({ label: z.string(), value: z.number(), unit: z.string() })),
-  },
-  "quick-start-step-done": { step: z.string().min(1).max(100) },
-  "hint-opened": { exercise, hint: z.number().int().min(1).max(1000) },
-  "solution-opened": { exercise },
-} satisfies Readonly<Record<ProgressFact["kind"], z.ZodRawShape>>;
+  }),
+  "quick-start-step-done": z.looseObject({ step: z.string().min(1).max(100) }),
+  "hint-opened": z.looseObject({ exercise, hint: z.number().int().min(1).max(1000) }),
+  "solution-opened": z.looseObject({ exercise }),
+  "prediction-made": z.discriminatedUnion("asked", [
+    z.looseObject({
+      ...predictionMade,
+      asked: z.literal("number"),
+      answer: z.number().min(0),
+      actual: z.number().min(0),
+      unit: z.string().max(20),
+    }),
+    z.looseObject({
+      ...predictionMade,
+      asked: z.enum(["choice", "growth"]),
+      answer: z.string().max(200),
+      actual: z.string().max(200),
+      sure: z.number().min(0).max(1),
+      options: z.number().int().min(2).max(100),
+      score: score.max(2),
+    }),
+    z.looseObject({
+      ...predictionMade,
+      asked: z.literal("hot-line"),
+      answer: line,
+      actual: line,
+      score: score.max(1),
+    }),
+  ]),
+};
 
 /** By kind, then by version: an older shape stays here for as long as files may hold it. */
 const schemas: Readonly<Record<string, Readonly<Record<number, z.ZodType>>>> = Object.fromEntries(
-  Object.entries(facts).map(([kind, shape]) => [kind, { 1: z.looseObject(shape) }]),
+  Object.entries(facts).map(([kind, schema]) => [kind, { 1: schema }]),
 );
 
 /**

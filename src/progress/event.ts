@@ -1,5 +1,5 @@
-import type { CheckId, EventId, ExerciseId, LessonId } from "#base/ids.ts";
-import type { Milliseconds, Timestamp } from "#base/units.ts";
+import type { CheckId, EventId, ExerciseId, LessonId, PredictionId } from "#base/ids.ts";
+import type { Milliseconds, Ratio, Timestamp } from "#base/units.ts";
 
 /** What is the same in every event. Once written, an event never changes. */
 export interface EventHeader {
@@ -39,9 +39,53 @@ export type ProgressFact =
     }
   | { readonly kind: "quick-start-step-done"; readonly step: string }
   | { readonly kind: "hint-opened"; readonly exercise: ExerciseId; readonly hint: number }
-  | { readonly kind: "solution-opened"; readonly exercise: ExerciseId };
+  | { readonly kind: "solution-opened"; readonly exercise: ExerciseId }
+  | PredictionFact;
+
+/** A prediction that was made before a run, and what the run then measured. */
+export type PredictionFact = {
+  readonly kind: "prediction-made";
+  readonly exercise: ExerciseId;
+  readonly prediction: PredictionId;
+  /** one of the course's topics when it was made */
+  readonly topic: string;
+  /** attempts at the exercise graded before this run: with 0, nothing of it had been seen */
+  readonly attemptsBefore: number;
+} & ScoredAnswer;
+
+/** An answer beside what was measured. Another form of answer is another version of the event. */
+export type ScoredAnswer =
+  | {
+      readonly asked: "number";
+      readonly answer: number;
+      readonly actual: number;
+      /** of both; with `%` they are ratios */
+      readonly unit: string;
+      /** |ln(answer ÷ actual)|: see `score-prediction.ts` */
+      readonly score: number;
+    }
+  | {
+      readonly asked: "choice" | "growth";
+      readonly answer: string;
+      readonly actual: string;
+      /** the probability given to the answer */
+      readonly sure: Ratio;
+      /** how many answers there were */
+      readonly options: number;
+      /** Brier score, 0 to 2 */
+      readonly score: number;
+    }
+  | {
+      readonly asked: "hot-line";
+      /** lines of the submission, from 1 */
+      readonly answer: number;
+      readonly actual: number;
+      /** 1 for the line itself, else 0 */
+      readonly score: number;
+    };
 
 export type AttemptEvent = Extract<ProgressEvent, { kind: "attempt-graded" }>;
+export type PredictionEvent = EventHeader & PredictionFact;
 
 /**
  * An event as the log holds it: perhaps of a kind or version that a newer build wrote. Such an event is kept,

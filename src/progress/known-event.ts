@@ -9,6 +9,7 @@ const CURRENT: Readonly<Record<ProgressFact["kind"], number>> = {
   "quick-start-step-done": 1,
   "hint-opened": 1,
   "solution-opened": 1,
+  "prediction-made": 1,
 };
 
 /** Rewrites an event of version `v` as version `v + 1` of its kind; id and time stay as they are. */

@@ -11,6 +11,7 @@ export function pageOf(fact: ProgressFact): string {
     case "attempt-graded":
     case "hint-opened":
     case "solution-opened":
+    case "prediction-made":
       return `/exercises/${fact.exercise}`;
     case "quick-start-step-done":
       return "/quick-start";

@@ -1,13 +1,19 @@
 import { unreachable } from "#base/assert.ts";
 import type { Timestamp } from "#base/units.ts";
-import type { AttemptEvent, ProgressEvent, StoredEvent } from "./event.ts";
+import type { AttemptEvent, PredictionEvent, ProgressEvent, StoredEvent } from "./event.ts";
 import { asKnown } from "./known-event.ts";
 import { own, setOwn } from "./own.ts";
 import { pageOf } from "./page-of.ts";
-import type { CheckProgress, ExerciseProgress, LessonProgress, ProgressState } from "./state.ts";
+import type {
+  CheckProgress,
+  ExerciseProgress,
+  LessonProgress,
+  PredictionProgress,
+  ProgressState,
+} from "./state.ts";
 
 /** Raise it whenever `reduce` gives another state for the same log: stored snapshots are then made anew. */
-export const REDUCER_VERSION = 1;
+export const REDUCER_VERSION = 2;
 
 type Draft = { -readonly [K in keyof ProgressState]: ProgressState[K] } & {
   lessons: Record<string, LessonProgress>;
@@ -63,6 +69,13 @@ function apply(draft: Draft, event: ProgressEvent): void {
       setOwn(draft.exercises, event.exercise, { ...exercise, solutionOpenedAt });
       return;
     }
+    case "prediction-made": {
+      const exercise = tried(own(draft.exercises, event.exercise), event.at);
+      const prediction = predicted(own(exercise.predictions ?? {}, event.prediction), event);
+      const predictions = { ...exercise.predictions, [event.prediction]: prediction };
+      setOwn(draft.exercises, event.exercise, { ...exercise, predictions });
+      return;
+    }
     case "quick-start-step-done":
       if (!draft.quickStart.includes(event.step)) draft.quickStart = [...draft.quickStart, event.step].sort();
       draft.quickStartAt = Math.max(draft.quickStartAt ?? 0, event.at);
@@ -100,6 +113,14 @@ function attempted(exercise: ExerciseProgress, attempt: AttemptEvent): ExerciseP
     bestTests: better(exercise.bestTests, tests),
     ...(attempt.passed ? { passedAt: earliest(exercise.passedAt, attempt.at) } : {}),
   };
+}
+
+function predicted(before: PredictionProgress | undefined, event: PredictionEvent): PredictionProgress {
+  if (!before) return { first: event, times: 1 };
+  const { first, times } = before;
+  // Two of one millisecond have no order but that of their ids, which is the same everywhere.
+  const isEarlier = event.at === first.at ? event.id < first.id : event.at < first.at;
+  return { first: isEarlier ? event : first, times: times + 1 };
 }
 
 type Tests = ExerciseProgress["bestTests"];

@@ -1,4 +1,5 @@
 import type { Milliseconds, Timestamp } from "#base/units.ts";
+import type { PredictionEvent } from "./event.ts";
 
 /** What the screens show of the log. Every field merges by union, sum, minimum or maximum, so order never matters. */
 export interface ProgressState {
@@ -39,6 +40,15 @@ export interface ExerciseProgress {
   /** the highest hint opened, from 1 */
   readonly hintsOpened?: number;
   readonly solutionOpenedAt?: Timestamp;
+  /** by the prediction's id */
+  readonly predictions?: Readonly<Record<string, PredictionProgress>>;
+}
+
+export interface PredictionProgress {
+  /** the one that counts: nobody had seen its answer */
+  readonly first: PredictionEvent;
+  /** how often it was made in all, on other devices too */
+  readonly times: number;
 }
 
 /** The state of an empty log. */

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ExerciseId } from "#base/ids.ts";
-import { attempt, EXERCISE as exercise, LESSON as lesson, opened } from "./testing/facts.ts";
+import { hashOf } from "./rolling-hash.ts";
+import type { Snapshot } from "./schema.ts";
+import { attempt, EXERCISE as exercise, LESSON as lesson, opened, predicted } from "./testing/facts.ts";
+import { result, tamper } from "./testing/raw-database.ts";
 import { createTestWorld, until, type TestWorld } from "./testing/test-world.ts";
 
 let world: TestWorld;
@@ -95,6 +98,29 @@ describe("the event log", () => {
     await tab.close();
     expect(await world.open().log.state()).toEqual(state);
     expect(world.faults.largestRead()).toBeLessThan(64);
+  });
+
+  it("[P2] adds up anew what a snapshot of an older reduction says, predictions included", async () => {
+    const tab = world.open();
+    await tab.log.append(predicted);
+    for (let index = 0; index < 70; index += 1) await tab.log.append(attempt(""));
+    const state = await tab.log.state();
+    expect(state.exercises[exercise]?.predictions).toMatchObject({ "hit-ratio": { times: 1 } });
+    await tab.close();
+    await tamper(world.database, world.name, async (store) => {
+      // As a build wrote it that didn't know predictions, with a hash of its own.
+      // Clone boundary: the tab above has written it.
+      const snapshot = await result(store("meta").get("snapshot") as IDBRequest<Snapshot>);
+      const old = JSON.stringify({ ...snapshot.state, exercises: {} });
+      const stale: Snapshot = {
+        ...snapshot,
+        reducer: 1,
+        state: JSON.parse(old) as Snapshot["state"],
+        hash: hashOf(old),
+      };
+      store("meta").put(stale, "snapshot");
+    });
+    expect(await world.open().log.state()).toEqual(state);
   });
 
   it("leaves out figures that JSON can't carry", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { CheckId, EventId, ExerciseId, LessonId } from "#base/ids.ts";
-import type { ProgressEvent, ProgressFact, StoredEvent } from "../event.ts";
+import type { CheckId, EventId, ExerciseId, LessonId, PredictionId } from "#base/ids.ts";
+import type { ProgressEvent, ProgressFact, ScoredAnswer, StoredEvent } from "../event.ts";
 
 /*
  * Random logs for property tests. Few names and few times, so that events meet: the same lesson twice, two answers
@@ -39,9 +39,48 @@ const attempt = fc
     testsTotal: Math.max(a, b),
   }));
 
+const amount = fc.double({ noNaN: true, min: 0, max: 1e9 }).map((value) => value + 0);
+const word = fc.constantFrom("n", "n log n", "n²");
+const scored: fc.Arbitrary<ScoredAnswer> = fc.oneof(
+  fc.record({
+    asked: fc.constant("number" as const),
+    answer: amount,
+    actual: amount,
+    unit: fc.constantFrom("%", "ms", ""),
+    score: amount,
+  }),
+  fc.record({
+    asked: fc.constantFrom("choice" as const, "growth" as const),
+    answer: word,
+    actual: word,
+    sure: fc.constantFrom(0.5, 0.7, 0.9, 0.99),
+    options: fc.integer({ min: 2, max: 8 }),
+    score: fc.constantFrom(0, 0.5, 2),
+  }),
+  fc.record({
+    asked: fc.constant("hot-line" as const),
+    answer: fc.integer({ min: 1, max: 90 }),
+    actual: fc.integer({ min: 1, max: 90 }),
+    score: fc.constantFrom(0, 1),
+  }),
+);
+const prediction = fc
+  .tuple(
+    fc.record({
+      kind: fc.constant("prediction-made" as const),
+      exercise,
+      prediction: fc.constantFrom("hit-ratio", "constructor").map((id) => id as PredictionId),
+      topic: fc.constantFrom("cache", "growth"),
+      attemptsBefore: fc.nat(3),
+    }),
+    scored,
+  )
+  .map(([head, answer]): ProgressFact => ({ ...head, ...answer }));
+
 /** Any fact that this build can write. */
 export const anyFact: fc.Arbitrary<ProgressFact> = fc.oneof(
   attempt,
+  prediction,
   fc.record({ kind: fc.constant("lesson-opened" as const), lesson }),
   fc.record({ kind: fc.constant("lesson-finished" as const), lesson }),
   fc.record({

@@ -47,6 +47,7 @@ const NOUNS = {
   "quick-start-step-done": ["quick-start step", "quick-start steps"],
   "hint-opened": ["hint", "hints"],
   "solution-opened": ["solution opened", "solutions opened"],
+  "prediction-made": ["prediction", "predictions"],
   unknown: ["of a newer Hotpath", "of a newer Hotpath"],
 } satisfies Record<string, [string, string]>;
 

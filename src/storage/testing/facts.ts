@@ -1,10 +1,23 @@
-import type { ExerciseId, LessonId } from "#base/ids.ts";
+import type { ExerciseId, LessonId, PredictionId } from "#base/ids.ts";
 import type { AttemptEvent, EventHeader, ProgressFact } from "#progress/event.ts";
 
 export const LESSON = "first-cache" as LessonId;
 export const EXERCISE = "cache/simple-cache" as ExerciseId;
 
 export const opened: ProgressFact = { kind: "lesson-opened", lesson: LESSON };
+
+export const predicted: ProgressFact = {
+  kind: "prediction-made",
+  exercise: EXERCISE,
+  prediction: "hit-ratio" as PredictionId,
+  topic: "cache",
+  attemptsBefore: 0,
+  asked: "number",
+  answer: 0.6,
+  actual: 0.75,
+  unit: "%",
+  score: Math.log(1.25),
+};
 
 /** An attempt at the exercise, told apart by its source. */
 export function attempt(source: string, passed = false): Omit<AttemptEvent, keyof EventHeader> {
