@@ -54,6 +54,7 @@ describe("parseEvent", () => {
     ["an exercise that isn't family/slug", { exercise: "__proto__" }, /“exercise”: must be family\/slug/],
     ["a count below zero", { testsPassed: -1 }, /“testsPassed”/],
     ["a figure that is no number", { figures: [{ label: "", value: null, unit: "" }] }, /“figures.0.value”/],
+    ["stacks that are no text", { stacks: ["main 1"] }, /“stacks”/],
     ["a missing source", { source: undefined }, /“source”/],
     ["a prediction of a form that there isn't", { ...predicted, asked: "mood" }, /“asked”/],
     ["a prediction that is surer than sure", { ...predicted, sure: 1.5 }, /“sure”/],

@@ -52,6 +52,7 @@ const facts: Readonly<Record<ProgressFact["kind"], z.ZodType>> = {
     source: z.string(),
     spent: z.number().min(0),
     figures: z.array(z.looseObject({ label: z.string(), value: z.number(), unit: z.string() })),
+    stacks: z.string().optional(),
   }),
   "quick-start-step-done": z.looseObject({ step: z.string().min(1).max(100) }),
   "hint-opened": z.looseObject({ exercise, hint: z.number().int().min(1).max(1000) }),

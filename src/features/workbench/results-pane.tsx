@@ -35,7 +35,7 @@ export function ResultsPane({ props, run, onGoTo }: ResultsPaneProps) {
   const isPassed = report?.verdict.word === "passed";
   const evidence = shown && shown.evidence.length > 0 && (
     <div className={styles["details"]} {...past}>
-      <EvidenceSection evidence={shown.evidence} />
+      <EvidenceSection evidence={shown.evidence} onGoTo={onGoTo} />
     </div>
   );
   return (
@@ -86,13 +86,18 @@ export function ResultsPane({ props, run, onGoTo }: ResultsPaneProps) {
   );
 }
 
-function EvidenceSection({ evidence }: { readonly evidence: Report["evidence"] }) {
+interface EvidenceSectionProps {
+  readonly evidence: Report["evidence"];
+  readonly onGoTo: GoTo;
+}
+
+function EvidenceSection({ evidence, onGoTo }: EvidenceSectionProps) {
   return (
     <section aria-labelledby="evidence-title">
       <h2 id="evidence-title" className="label">
         Evidence
       </h2>
-      <EvidencePanel evidence={evidence} />
+      <EvidencePanel evidence={evidence} onGoTo={onGoTo} />
       <p className={styles["how"]}>
         <a href={hrefOf("/labs/how-we-measure")}>How this is measured</a>
       </p>

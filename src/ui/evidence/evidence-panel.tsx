@@ -1,12 +1,25 @@
+import { lazy, Suspense } from "react";
 import type { Evidence, FigureEvidence } from "#grader/evidence.ts";
+import type { GoTo } from "../report/place-link.tsx";
 import { Comparison, isCompared } from "./comparison.tsx";
 import styles from "./evidence-panel.module.css";
 import { FigureRow } from "./figure-row.tsx";
 import { Strip } from "./strip.tsx";
 import { Timeline } from "./timeline.tsx";
 
+/** Loaded with the first profile that is to be shown. */
+const FlameGraph = lazy(async () => ({
+  default: (await import("./flame-graph/flame-graph.tsx")).FlameGraph,
+}));
+
+interface EvidencePanelProps {
+  readonly evidence: readonly Evidence[];
+  /** moves the editor's caret to a line that the evidence names */
+  readonly onGoTo?: GoTo;
+}
+
 /** All that a run recorded: its figures first, then its pictures in the order they were recorded. */
-export function EvidencePanel({ evidence }: { readonly evidence: readonly Evidence[] }) {
+export function EvidencePanel({ evidence, onGoTo }: EvidencePanelProps) {
   const figures = evidence.filter((item): item is FigureEvidence => item.kind === "figure");
   const compared = figures.filter(isCompared);
   const plain = figures.filter((figure) => !isCompared(figure));
@@ -15,13 +28,18 @@ export function EvidencePanel({ evidence }: { readonly evidence: readonly Eviden
       {compared.length > 0 && <Comparison figures={compared} />}
       {plain.length > 0 && <FigureRow figures={plain} />}
       {evidence.map((item, index) => (
-        <Picture key={index} item={item} />
+        <Picture key={index} item={item} onGoTo={onGoTo} />
       ))}
     </div>
   );
 }
 
-function Picture({ item }: { readonly item: Evidence }) {
+interface PictureProps {
+  readonly item: Evidence;
+  readonly onGoTo: GoTo | undefined;
+}
+
+function Picture({ item, onGoTo }: PictureProps) {
   switch (item.kind) {
     case "figure":
       return null;
@@ -30,6 +48,11 @@ function Picture({ item }: { readonly item: Evidence }) {
     case "strip":
       return <Strip strip={item} />;
     case "profile":
+      return (
+        <Suspense fallback={<p>Drawing “{item.title}” …</p>}>
+          <FlameGraph profile={item} onGoTo={onGoTo} />
+        </Suspense>
+      );
     case "growth":
     case "race":
       return null;
