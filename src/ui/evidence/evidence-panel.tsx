@@ -2,6 +2,8 @@ import type { Evidence, FigureEvidence } from "#grader/evidence.ts";
 import { Comparison, isCompared } from "./comparison.tsx";
 import styles from "./evidence-panel.module.css";
 import { FigureRow } from "./figure-row.tsx";
+import { GrowthChart } from "./growth-chart.tsx";
+import { RaceChart } from "./race-chart.tsx";
 import { Strip } from "./strip.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -29,9 +31,11 @@ function Picture({ item }: { readonly item: Evidence }) {
       return <Timeline timeline={item} />;
     case "strip":
       return <Strip strip={item} />;
-    case "profile":
     case "growth":
+      return <GrowthChart growth={item} />;
     case "race":
+      return <RaceChart race={item} />;
+    case "profile":
       return null;
   }
 }
