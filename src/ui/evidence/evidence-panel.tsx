@@ -4,6 +4,8 @@ import type { GoTo } from "../report/place-link.tsx";
 import { Comparison, isCompared } from "./comparison.tsx";
 import styles from "./evidence-panel.module.css";
 import { FigureRow } from "./figure-row.tsx";
+import { GrowthChart } from "./growth-chart.tsx";
+import { RaceChart } from "./race-chart.tsx";
 import { Strip } from "./strip.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -54,7 +56,8 @@ function Picture({ item, onGoTo }: PictureProps) {
         </Suspense>
       );
     case "growth":
+      return <GrowthChart growth={item} />;
     case "race":
-      return null;
+      return <RaceChart race={item} />;
   }
 }
