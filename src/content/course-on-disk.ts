@@ -49,7 +49,8 @@ otherwise: Count the accesses that found their value.
 <Exercise id="cache/one">Now build it.</Exercise>
 `;
 
-const TASK = `---
+/** The frontmatter of the task ends on line 9. */
+export const TASK = `---
 id: cache/one
 title: One value
 summary: Return the value that is asked for, and be judged by one test.

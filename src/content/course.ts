@@ -1,6 +1,7 @@
 import type { Catalog, Exercise, Lesson } from "#course/catalog.ts";
 import type { Check } from "#course/check.ts";
 import type { GlossaryFile } from "#course/glossary.ts";
+import type { Prediction } from "#course/prediction.ts";
 import type { QuickStartFrontmatter } from "#course/quick-start.ts";
 
 /** The whole course as the build needs it: the catalog, and what only single pages show. */
@@ -53,6 +54,8 @@ export interface Task {
   readonly compiledSuite: string;
   /** full names of its tests in order */
   readonly tests: readonly string[];
+  /** whether the suite counts the submission's work */
+  readonly counted: boolean;
 }
 
 export interface ExerciseContent extends Task {
@@ -61,6 +64,8 @@ export interface ExerciseContent extends Task {
   readonly parts: BodyParts;
   /** weakest first */
   readonly hints: readonly CompiledBody[];
+  /** asked before a run that will answer them */
+  readonly predictions: readonly Prediction[];
 }
 
 export interface QuickStartContent {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { courseOnDisk, LESSON } from "./course-on-disk.ts";
+import { courseOnDisk, LESSON, TASK } from "./course-on-disk.ts";
 import { readCourse } from "./read-course.ts";
 import { printProblems } from "./problem.ts";
 
@@ -32,6 +32,15 @@ describe("a valid course", () => {
     ]);
     expect(read.value.lessons[0]?.contents).toEqual([{ id: "what-a-cache-buys", text: "What a cache buys" }]);
     expect(read.value.lessons[0]?.parts.checks["ratio"]).toMatchObject({ kind: "number", answer: 3 });
+  });
+
+  it("knows of each suite whether it counts work", async () => {
+    const suite = `import { it } from "vitest";\nimport { cost } from "#grader";\nit("returns one", () => cost(() => 1));\n`;
+    using course = courseOnDisk({ "exercises/cache/one/suite.ts": suite });
+    const read = await readCourse(course.root, collect);
+    if (!read.ok) throw new Error(printProblems(read.error));
+    expect(read.value.exercises.map(({ counted }) => counted)).toEqual([true]);
+    expect(Object.values(read.value.quickStart.steps).map(({ counted }) => counted)).toEqual([false]);
   });
 });
 
@@ -94,5 +103,50 @@ describe("problems name file and line", () => {
     expect(problems).toMatch(
       /01-first\.mdx:\d+ .*diagrams\/first\.path\.svg is missing: run "npm run diagrams"/,
     );
+  });
+});
+
+describe("predictions of an exercise", () => {
+  const SHARE = `  - id: share
+    topic: cache
+    ask: Which share of \`get\` calls will hit?
+    kind: choice
+    figure: Hit ratio
+    options:
+      - { text: under half, below: 0.5 }
+      - { text: half or more }
+`;
+  const asking = (blocks: string) => ({
+    "exercises/cache/one/task.mdx": TASK.replace("concepts: [hit-ratio]\n", `$&predictions:\n${blocks}`),
+  });
+
+  it("reach the exercise's page with their questions parsed, and no other", async () => {
+    using course = courseOnDisk(asking(SHARE));
+    const read = await readCourse(course.root, collect);
+    if (!read.ok) throw new Error(printProblems(read.error));
+    expect(read.value.exercises[0]?.predictions).toMatchObject([
+      { id: "share", ask: ["Which share of ", { mark: "code", text: "get" }, " calls will hit?"] },
+    ]);
+    expect(read.value.catalog.exercises[0]).not.toHaveProperty("predictions");
+  });
+
+  it.each([
+    ["an unknown topic", SHARE.replace("cache", "caching"), /task\.mdx:11 {2}predictions\.0\.topic/],
+    ["a kind that there isn't", SHARE.replace("choice", "guess"), /task\.mdx:13 {2}predictions\.0\.kind/],
+    [
+      "bounds that don't rise",
+      SHARE.replace("half or more }", "half or more, below: 0.4 }\n      - { text: all }"),
+      /task\.mdx:16 {2}predictions\.0\.options: bounds must rise/,
+    ],
+    ["a last option that has a bound", SHARE.replace("more }", "more, below: 1 }"), /16 .*bounds must rise/],
+    ["two options of one text", SHARE.replace("half or more", "under half"), /16 .*the same text/],
+    ["two of one id", SHARE + SHARE, /task\.mdx:10 {2}predictions: an id is used twice/],
+    [
+      "a growth without a title",
+      SHARE.replace(/choice[^]*/, "growth\n"),
+      /task\.mdx:10 {2}predictions\.0\.growth/,
+    ],
+  ])("%s is said with its line", async (_, blocks, expected) => {
+    expect(await problemsOf(asking(blocks))).toMatch(expected);
   });
 });

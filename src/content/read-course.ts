@@ -48,6 +48,7 @@ export async function readCourse(
       body: file.body.compiled,
       parts: file.body.parts,
       hints: file.hints,
+      predictions: file.predictions,
     })),
     quickStart: quickStart.content,
     glossary,

@@ -1,7 +1,9 @@
 import { taskFrontmatter, type TaskFrontmatter } from "#course/exercise.ts";
+import type { Prediction } from "#course/prediction.ts";
 import type { CompiledBody, Task } from "./course.ts";
 import type { Disk } from "./disk.ts";
 import { parseFrontmatter } from "./frontmatter.ts";
+import { parseInline } from "./inline.ts";
 import { compileBody } from "./mdx.ts";
 import type { ProblemList } from "./problem.ts";
 import { readBody, type Body } from "./read-body.ts";
@@ -10,7 +12,8 @@ import { readTask, type CollectManifest } from "./read-task.ts";
 export interface ExerciseFile {
   readonly file: string;
   readonly family: string;
-  readonly head: TaskFrontmatter;
+  readonly head: Omit<TaskFrontmatter, "predictions">;
+  readonly predictions: readonly Prediction[];
   readonly body: Body;
   readonly task: Task;
   readonly hints: readonly CompiledBody[];
@@ -49,7 +52,10 @@ async function readExercise(
 
   const [family = "", slug = ""] = id.split("/");
   const body = await readBody({ file, ...page }, [], { folder, page: slug }, disk, problems);
-  return body === undefined ? undefined : { file, family, head: page.head, body, task, hints };
+  if (body === undefined) return undefined;
+  const { predictions: blocks, ...head } = page.head;
+  const predictions = blocks.map((block) => ({ ...block, ask: parseInline(block.ask) }));
+  return { file, family, head, predictions, body, task, hints };
 }
 
 /** `## 1`, `## 2`, `## 3` … each becomes one hint. */

@@ -24,7 +24,7 @@ export interface Lesson extends Omit<LessonFrontmatter, "id" | "exercises"> {
   readonly exercises: readonly ExerciseId[];
 }
 
-export interface Exercise extends Omit<TaskFrontmatter, "id" | "lesson"> {
+export interface Exercise extends Omit<TaskFrontmatter, "id" | "lesson" | "predictions"> {
   readonly id: ExerciseId;
   readonly family: string;
   readonly lesson: LessonId;

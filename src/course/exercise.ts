@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { levelSlug } from "./level.ts";
+import { predictionList } from "./prediction.ts";
 
 /** The frontmatter of `exercises/<family>/<slug>/task.mdx`. */
 export const taskFrontmatter = z.strictObject({
@@ -19,6 +20,7 @@ export const taskFrontmatter = z.strictObject({
       load: z.number().int().min(100).max(10_000).default(2_000).describe("milliseconds loading may take"),
     })
     .prefault({}),
+  predictions: predictionList.describe("asked before a run that will answer them; see prediction.ts"),
 });
 export type TaskFrontmatter = z.infer<typeof taskFrontmatter>;
 

@@ -63,7 +63,8 @@ describe.each(exercises)("$id", (exercise) => {
   });
 
   it.each(answers.map((answer) => [sentence(answer), answer] as const))("%s", async (_, answer) => {
-    const { complaint } = await prove(exercise, answer, gradeInNode);
+    const { complaint, unanswered } = await prove(exercise, answer, gradeInNode);
     expect(complaint).toBe(undefined);
+    if (answer.expected.kind === "pass") expect(unanswered, "predictions without an answer").toEqual([]);
   });
 });

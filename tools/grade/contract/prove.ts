@@ -1,4 +1,6 @@
+import type { Evidence } from "#grader/evidence.ts";
 import type { Job } from "#grader/job.ts";
+import { measuredAnswer } from "#grader/measured-answer.ts";
 import type { Report } from "#grader/report.ts";
 import { verdictText } from "#grader/verdict-text.ts";
 import type { Answer } from "./answer.ts";
@@ -12,6 +14,8 @@ export interface Proof {
   readonly complaint: string | undefined;
   /** The verdict and the status of each test, without times and messages: the same in every run of the same code. */
   readonly outcome: string;
+  /** ids of the exercise's predictions that this run left without an answer */
+  readonly unanswered: readonly string[];
 }
 
 /** Judges one answer of an exercise and holds it against what it has to come to. */
@@ -22,10 +26,19 @@ export async function prove(exercise: ProvableExercise, answer: Answer, judge: J
     suite: task.compiledSuite,
     manifest: task.tests,
     limits: head.limits,
+    counted: task.counted,
   });
   const tests = report.tests.map((test) => `${test.path.join(" › ")}: ${test.status}`);
   return {
     complaint: complaint(answer.expected, report),
     outcome: [verdictText(report.verdict), ...tests].join("\n"),
+    unanswered: head.predictions
+      .filter((prediction) => measuredAnswer(prediction, report.evidence.map(asIfCertain)) === undefined)
+      .map(({ id }) => id),
   };
+}
+
+/** A race that this machine couldn't tell has been run all the same. */
+function asIfCertain(evidence: Evidence): Evidence {
+  return evidence.kind === "race" ? { ...evidence, outcome: "fast enough" } : evidence;
 }
