@@ -21,7 +21,7 @@ export interface LruCache<V> {
  * with each entry that had to make room, and with no other.
  */
 export function createLru<V>(capacity: number, onEvict?: (key: string, value: V) => void): LruCache<V> {
-  // What the shop runs today: it evicts what came first, however often it is used, and nobody hears of it.
+  // What the shop runs today: it evicts what came first, however often it is used, and reports the wrong one.
   const entries = new Map<string, V>();
 
   return {
@@ -33,7 +33,10 @@ export function createLru<V>(capacity: number, onEvict?: (key: string, value: V)
     has: (key) => entries.has(key),
     set(key, value) {
       const [first] = entries.keys();
-      if (entries.size >= capacity && first !== undefined) entries.delete(first);
+      if (entries.size >= capacity && first !== undefined) {
+        entries.delete(first);
+        onEvict?.(key, value);
+      }
       entries.set(key, value);
     },
     delete: (key) => entries.delete(key),

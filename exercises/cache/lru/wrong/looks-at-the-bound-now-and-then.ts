@@ -1,5 +1,5 @@
 // caught by: the bound › never holds more entries than it may
-// Keeps everything: the hit ratio is splendid, and one night the process is killed for its memory.
+// Looks at the bound at every 16th new key only, and then evicts a single one: in between, and for ever, it grows.
 import type { LruCache } from "../solution";
 
 interface Node<V> {
@@ -13,6 +13,7 @@ export function createLru<V>(capacity: number, onEvict?: (key: string, value: V)
   const nodes = new Map<string, Node<V>>();
   let oldest: Node<V> | undefined;
   let newest: Node<V> | undefined;
+  let newKeys = 0;
 
   function unlink({ older, newer }: Node<V>): void {
     if (older) older.newer = newer;
@@ -35,7 +36,8 @@ export function createLru<V>(capacity: number, onEvict?: (key: string, value: V)
   }
 
   function makeRoom(): void {
-    if (!oldest) return;
+    newKeys += 1;
+    if (newKeys % 16 > 0 || nodes.size < capacity || !oldest) return;
     const { key, value } = oldest;
     unlink(oldest);
     nodes.delete(key);
@@ -63,6 +65,7 @@ export function createLru<V>(capacity: number, onEvict?: (key: string, value: V)
         use(known);
         return;
       }
+      makeRoom();
       const node: Node<V> = { key, value, older: undefined, newer: undefined };
       nodes.set(key, node);
       append(node);
