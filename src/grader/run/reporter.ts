@@ -5,7 +5,8 @@ import type { Ending } from "../protocol.ts";
 import type { RaceDuty } from "../race/race-duty.ts";
 import type { Failure } from "../report.ts";
 import { describeBriefly, describeFailure, type FailureReader } from "./describe-failure.ts";
-import { WRAPPER_LENGTH } from "./modules.ts";
+import type { Counting } from "../cost/count-submission.ts";
+import { shiftOf } from "./modules.ts";
 import type { WorkerSurface } from "../worker-surface.ts";
 import { readFrames, type SourceName } from "./stack-frames.ts";
 import type { UncaughtError } from "./uncaught.ts";
@@ -29,22 +30,34 @@ export interface Reporter {
 }
 
 /** The files as stacks call them by now: some hosts learn a file's name only when they evaluate it. */
-function sourcesOf(surface: WorkerSurface): readonly SourceName[] {
+function sourcesOf(surface: WorkerSurface, counting: Counting | undefined): readonly SourceName[] {
   return (["solution.ts", "suite.ts"] as const).map((file) => {
     const { name, shift } = surface.nameOf?.(file) ?? { name: file, shift: 0 };
-    return { file, name, shift: WRAPPER_LENGTH + shift };
+    const companion = file === "solution.ts" ? counting?.companion : undefined;
+    return { file, name, shift: shiftOf(companion) + shift };
   });
 }
 
-/** @param race what `race()` does in this worker */
-export function createReporter(job: Job, tools: WorkerTools, send: Send, race: RaceDuty): Reporter {
+/**
+ * @param counting absent where the job is not counted
+ * @param race what `race()` does in this worker
+ */
+export function createReporter(
+  job: Job,
+  tools: WorkerTools,
+  send: Send,
+  counting: Counting | undefined,
+  race: RaceDuty,
+): Reporter {
   const findColumn = createColumnFinder(job.submission);
+  const compiledColumn = (line: number, column: number) => counting?.columnBefore(line, column) ?? column;
   const reader: FailureReader = {
     comparisonOf: (error) => tools.expect.comparisonOf(error),
     isAssertion: (error) => tools.expect.isAssertion(error),
+    isTooSlow: (error) => tools.expect.isTooSlow(error),
     framesOf: (stack) =>
-      readFrames(stack, sourcesOf(tools.surface), (file, line, column) =>
-        file === "solution.ts" ? findColumn(line, column) : column,
+      readFrames(stack, sourcesOf(tools.surface, counting), (file, line, column) =>
+        file === "solution.ts" ? findColumn(line, compiledColumn(line, column)) : column,
       ),
   };
   let current: number | undefined;
@@ -71,6 +84,10 @@ export function createReporter(job: Job, tools: WorkerTools, send: Send, race: R
   return {
     currentRun: {
       isInTest: () => current !== undefined,
+      get test() {
+        return current === undefined ? undefined : { index: current, name: ownName(job.manifest[current]) };
+      },
+      costClock: counting?.clock,
       clock: tools.clock,
       nextTask: () => tools.nextTask(),
       atTestEnd: (action) => void endings.push(action),
@@ -114,6 +131,9 @@ export function createReporter(job: Job, tools: WorkerTools, send: Send, race: R
     },
   };
 }
+
+/** A test's name without those of its groups. */
+const ownName = (name = "") => name.split(" › ").at(-1) ?? name;
 
 function describe(
   failure: { readonly thrown: unknown } | undefined,

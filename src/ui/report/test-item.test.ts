@@ -27,6 +27,12 @@ test("a test whose race is held says so, though it has passed", () => {
   expect(items.map((item) => item.status)).toEqual(["passed", "comparing speeds", "passed"]);
 });
 
+test("a test that failed for too much work says that it is too slow", () => {
+  const failure = { message: "expected at most 20, got 1,034", frames: [], tooSlow: true } as const;
+  const [item] = itemsOfReport([{ path: ["alone"], status: "failed", failure }]);
+  expect(item).toEqual({ name: "alone", group: "", status: "too slow", failure });
+});
+
 test("after a run the report's order and statuses stand", () => {
   const items = itemsOfReport([
     { path: ["alone"], status: "not run" },
