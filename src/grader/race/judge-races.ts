@@ -2,6 +2,7 @@ import type { Milliseconds } from "#base/units.ts";
 import type { RaceEvidence } from "../evidence.ts";
 import type { Failure, Report, TestResult } from "../report.ts";
 import type { Stage, Verdict } from "../verdict.ts";
+import { whyTooSlow } from "../why-too-slow.ts";
 import { conductRace, type RaceCall, type RacePort } from "./conduct-race.ts";
 import { sayRace } from "./say-race.ts";
 
@@ -66,12 +67,10 @@ function slowness(race: RaceEvidence): Failure {
 }
 
 function verdictOf(tests: readonly TestResult[], races: readonly RaceEvidence[]): Verdict {
-  const lost = tests.filter((test) => test.status === "failed");
-  const counts = { passed: tests.length - lost.length, total: tests.length };
-  const [first] = lost;
-  if (first && lost.every((test) => test.failure?.tooSlow))
-    return { word: "too slow", ...counts, reason: first.failure?.message ?? "" };
-  if (first) return { word: "failed", ...counts };
+  const counts = { passed: tests.filter((test) => test.status === "passed").length, total: tests.length };
+  const reason = whyTooSlow(tests);
+  if (reason !== undefined) return { word: "too slow", ...counts, reason };
+  if (counts.passed < counts.total) return { word: "failed", ...counts };
   if (races.some((race) => race.outcome === "uncertain")) return { word: "grader fault", reason: TOO_BUSY };
   return { word: "passed", ...counts };
 }
