@@ -53,6 +53,8 @@ export interface Task {
   readonly compiledSuite: string;
   /** full names of its tests in order */
   readonly tests: readonly string[];
+  /** whether the suite counts the submission's work */
+  readonly counted: boolean;
 }
 
 export interface ExerciseContent extends Task {

@@ -33,6 +33,15 @@ describe("a valid course", () => {
     expect(read.value.lessons[0]?.contents).toEqual([{ id: "what-a-cache-buys", text: "What a cache buys" }]);
     expect(read.value.lessons[0]?.parts.checks["ratio"]).toMatchObject({ kind: "number", answer: 3 });
   });
+
+  it("knows of each suite whether it counts work", async () => {
+    const suite = `import { it } from "vitest";\nimport { cost } from "#grader";\nit("returns one", () => cost(() => 1));\n`;
+    using course = courseOnDisk({ "exercises/cache/one/suite.ts": suite });
+    const read = await readCourse(course.root, collect);
+    if (!read.ok) throw new Error(printProblems(read.error));
+    expect(read.value.exercises.map(({ counted }) => counted)).toEqual([true]);
+    expect(Object.values(read.value.quickStart.steps).map(({ counted }) => counted)).toEqual([false]);
+  });
 });
 
 describe("problems name file and line", () => {

@@ -1,4 +1,5 @@
 import { compile } from "#grader/compile.ts";
+import { isCounted } from "#grader/is-counted.ts";
 import type { Task } from "./course.ts";
 import type { Disk } from "./disk.ts";
 import type { ProblemList } from "./problem.ts";
@@ -31,7 +32,7 @@ export async function readTask(
   try {
     const tests = await collectManifest(compiled.value, solution);
     if (tests.length === 0) problems.add(`${folder}/suite.ts`, 1, "the suite holds no test");
-    return { starter, solution, suite, compiledSuite: compiled.value, tests };
+    return { starter, solution, suite, compiledSuite: compiled.value, tests, counted: isCounted(suite) };
   } catch (error) {
     problems.add(
       `${folder}/suite.ts`,

@@ -7,6 +7,7 @@ import type { Failure, Report, TestResult } from "./report.ts";
 import { createRunRecord, type RunRecord } from "./run-record.ts";
 import type { Stage, Verdict } from "./verdict.ts";
 import { createWatchdog } from "./watchdog.ts";
+import { whyTooSlow } from "./why-too-slow.ts";
 
 /** What a host knows of a run while it goes on. All times come from the host's monotonic clock. */
 export interface Referee {
@@ -166,7 +167,9 @@ function verdictOf(ending: Ending, job: Job, record: RunRecord): Verdict {
       if (!record.isComplete()) return { word: "crashed", reason: "some of the tests did not run" };
       const counts = { passed: record.passed, total: job.manifest.length };
       if (counts.total === 0) return { word: "grader fault", reason: "this exercise has no tests" };
-      return { word: counts.passed === counts.total ? "passed" : "failed", ...counts };
+      if (counts.passed === counts.total) return { word: "passed", ...counts };
+      const reason = whyTooSlow(record.tests);
+      return reason === undefined ? { word: "failed", ...counts } : { word: "too slow", ...counts, reason };
     }
     case "did not compile": {
       const { line, column, message } = ending;

@@ -1,5 +1,5 @@
 import type { Milliseconds } from "#base/units.ts";
-import type { Span } from "./evidence.ts";
+import type { GrowthClass, Span } from "./evidence.ts";
 
 /*
  * What a suite gets from "#grader". Learners read suites, so this reads as prose. The declarations that the editor
@@ -32,6 +32,29 @@ export interface VirtualClock {
   readonly mostInFlight: number;
   /** Timers that are scheduled now: 0 when nothing was left behind. */
   readonly pendingTimers: number;
+}
+
+/** How cost grows with the size of the input. */
+export interface Growth {
+  readonly points: readonly { readonly size: number; readonly cost: number }[];
+  /** the class that fits the points best */
+  readonly fits: GrowthClass;
+}
+
+export interface GrowthOptions {
+  /** four or more, each at least 1.5 times the one before */
+  readonly sizes: readonly number[];
+  readonly title?: string;
+}
+
+/** Counts `run` for each size and finds the class of its growth; `make` prepares the input, uncounted. */
+export interface CountGrowth {
+  <T>(
+    make: (size: number) => T,
+    run: (input: T, size: number) => PromiseLike<unknown>,
+    options: GrowthOptions,
+  ): Promise<Growth>;
+  <T>(make: (size: number) => T, run: (input: T, size: number) => unknown, options: GrowthOptions): Growth;
 }
 
 /** What is shown beside the verdict. It never decides it. */

@@ -29,7 +29,12 @@ export async function loadExercise(root: string, id: string): Promise<Exercise> 
   );
   const task = await readTask(folder, disk, collectManifest, problems);
   if (!page || !task) throw new CommandError(`The exercise ${id} is broken:\n${printProblems(problems.all)}`);
-  return { suite: task.compiledSuite, manifest: task.tests, limits: page.head.limits };
+  return {
+    suite: task.compiledSuite,
+    manifest: task.tests,
+    limits: page.head.limits,
+    counted: task.counted,
+  };
 }
 
 function allIds(disk: Disk): readonly string[] {

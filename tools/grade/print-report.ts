@@ -10,25 +10,32 @@ export interface PrintOptions {
   readonly colour: boolean;
 }
 
-type Style = Parameters<typeof styleText>[0];
+type Style = Extract<Parameters<typeof styleText>[0], string>;
+
+/** Of the words of tests and verdicts; the others are red. */
+const STYLES: Readonly<Partial<Record<string, Style>>> = {
+  passed: "green",
+  "too slow": "yellow",
+  "not run": "dim",
+};
 
 /** A report as text for a terminal: tests by group, console, evidence, and the verdict's sentence last. */
 export function printReport(report: Report, { file, colour }: PrintOptions): string {
-  const paint = (style: Style, text: string) => (colour ? styleText(style, text) : text);
+  const paint: Paint = (style, text) =>
+    colour ? styleText(typeof style === "string" ? style : [...style], text) : text;
   const parts = [
     printTests(report.tests, file, paint),
     report.crash ? printFailure(report.crash, file, paint, "") : [],
     printConsole(report, paint),
     ...printEvidence(report.evidence),
   ];
-  const passed = report.verdict.word === "passed";
-  const sentence = paint(["bold", passed ? "green" : "red"], verdictText(report.verdict));
+  const sentence = paint(["bold", STYLES[report.verdict.word] ?? "red"], verdictText(report.verdict));
   return [...parts.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")), sentence].join(
     "\n\n",
   );
 }
 
-type Paint = (style: Style, text: string) => string;
+type Paint = (style: Style | readonly Style[], text: string) => string;
 
 function printTests(tests: readonly TestResult[], file: string, paint: Paint): readonly string[] {
   if (tests.every((test) => test.status === "not run")) return [];
@@ -37,8 +44,9 @@ function printTests(tests: readonly TestResult[], file: string, paint: Paint): r
     const own = test.path.slice(0, -1);
     const lines = own.flatMap((name, depth) => (groups[depth] === name ? [] : [`${indent(depth)}${name}`]));
     groups = own;
-    const style = test.status === "passed" ? "green" : test.status === "failed" ? "red" : "dim";
-    lines.push(`${indent(own.length)}${paint(style, test.status.padEnd(7))} ${test.path.at(-1) ?? ""}`);
+    const word = test.failure?.tooSlow ? "too slow" : test.status;
+    const shown = paint(STYLES[word] ?? "red", word.padEnd(8));
+    lines.push(`${indent(own.length)}${shown} ${test.path.at(-1) ?? ""}`);
     if (test.failure) lines.push(...printFailure(test.failure, file, paint, indent(own.length + 1)));
     return lines;
   });

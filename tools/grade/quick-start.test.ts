@@ -67,10 +67,10 @@ const reports = new Map<string, Promise<Report>>();
 function judge(step: string, which: "starter" | "solution"): Promise<Report> {
   const task = tasks.get(step);
   if (task === undefined) throw new Error(problems.all.map(({ message }) => message).join("; "));
-  const { compiledSuite: suite, tests: manifest } = task;
+  const { compiledSuite: suite, tests: manifest, counted } = task;
   const key = `${step}/${which}`;
   const report =
-    reports.get(key) ?? gradeInNode({ submission: task[which], suite, manifest, limits: LIMITS });
+    reports.get(key) ?? gradeInNode({ submission: task[which], suite, manifest, limits: LIMITS, counted });
   reports.set(key, report);
   return report;
 }

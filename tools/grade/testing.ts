@@ -1,4 +1,5 @@
 import { compile } from "#grader/compile.ts";
+import { isCounted } from "#grader/is-counted.ts";
 import type { Job } from "#grader/job.ts";
 import type { Report } from "#grader/report.ts";
 import { collectManifest } from "./collect-manifest.ts";
@@ -15,6 +16,7 @@ export function judgeOf(suite: string, reference: string, limits: Partial<Job["l
       suite: compiled.value,
       manifest: await manifest,
       limits: { load: 5_000, test: 5_000, ...limits },
+      counted: isCounted(suite),
     });
 }
 

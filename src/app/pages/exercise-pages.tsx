@@ -22,7 +22,12 @@ function exercisePage(content: ExerciseContent, course: Course): Page {
     exercise: workbenchExercise(course.catalog, exercise),
     taskHtml: renderToStaticMarkup(renderBody(content.body, components)),
     starter: content.starter,
-    suite: { source: content.suite, compiled: content.compiledSuite, manifest: content.tests },
+    suite: {
+      source: content.suite,
+      compiled: content.compiledSuite,
+      manifest: content.tests,
+      counted: content.counted,
+    },
     hintsHtml: content.hints.map((hint) => renderToStaticMarkup(renderBody(hint, components))),
     solution: content.solution,
     ...(next && { next }),

@@ -58,7 +58,12 @@ function stepProps(id: string, { head, steps }: QuickStartContent, after: Lesson
     minutes: step.minutes,
     starter: task.starter,
     solution: task.solution,
-    suite: { source: task.suite, compiled: task.compiledSuite, manifest: task.tests },
+    suite: {
+      source: task.suite,
+      compiled: task.compiledSuite,
+      manifest: task.tests,
+      counted: task.counted,
+    },
     limits: LIMITS,
     // Its heading in the text has its title, so its id as well.
     next: next ? { kind: "step", title: next.title, href: `#${next.id}` } : { kind: "lesson", ...after },

@@ -16,7 +16,7 @@ const PROPS: StepProps = {
   minutes: 5,
   starter: "starter",
   solution: "solution",
-  suite: { source: "suite", compiled: "compiled", manifest: ["measure › one"] },
+  suite: { source: "suite", compiled: "compiled", manifest: ["measure › one"], counted: false },
   limits: { test: 2_000, load: 2_000 },
   next: { kind: "step", title: "Monitor", href: "#monitor" },
 };

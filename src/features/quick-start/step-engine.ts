@@ -86,7 +86,13 @@ export function createStep({ id, starter, suite, limits }: Given, services: Step
       if (own !== latest) return;
       isInSandbox = true;
       const judging = sandbox.run(
-        { submission, suite: suite.compiled, manifest: suite.manifest, limits },
+        {
+          submission,
+          suite: suite.compiled,
+          manifest: suite.manifest,
+          limits,
+          counted: suite.counted,
+        },
         {
           onStage: (stage) => whileRunning(own, (run) => ({ ...run, stage })),
           onTest: (result) => whileRunning(own, (run) => ({ ...run, tests: [...run.tests, result] })),

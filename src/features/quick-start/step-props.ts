@@ -23,6 +23,8 @@ export interface StepProps {
     readonly compiled: string;
     /** full names of its tests, in order */
     readonly manifest: readonly string[];
+    /** whether it counts the submission's work */
+    readonly counted: boolean;
   };
   readonly limits: Limits;
   /** where to go once the step is done */

@@ -25,6 +25,21 @@ describe("runs", () => {
     expect(bench.get().progress?.passedAt).toBe(1_000);
   });
 
+  test("a suite that counts work gets a submission that is counted", async () => {
+    const world = fakeWorld();
+    const bench = createWorkbench({ ...GIVEN, suite: { ...GIVEN.suite, counted: true } }, world.services);
+    await bench.open(fakeEditor());
+    void bench.run();
+    await settled();
+    expect(world.pending[0]?.job).toEqual({
+      submission: "starter",
+      suite: "compiled",
+      manifest: GIVEN.suite.manifest,
+      limits: GIVEN.exercise.limits,
+      counted: true,
+    });
+  });
+
   test("an attempt is kept with its source, its figures and the time spent", async () => {
     const { bench, world, type } = await openedWorkbench();
     type("mine");

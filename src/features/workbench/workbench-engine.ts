@@ -44,7 +44,12 @@ export function createWorkbench(given: Given, services: WorkbenchServices): Work
   const draftDesk = createDraftDesk({ exercise: id, starter, drafts, saver: services.draftSaver(id), store });
   const runDesk = createRunDesk({
     exercise: id,
-    job: { suite: suite.compiled, manifest: suite.manifest, limits: exercise.limits },
+    job: {
+      suite: suite.compiled,
+      manifest: suite.manifest,
+      limits: exercise.limits,
+      counted: suite.counted,
+    },
     sandbox,
     log,
     runs,

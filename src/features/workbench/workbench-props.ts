@@ -42,6 +42,8 @@ export interface WorkbenchSuite {
   readonly compiled: string;
   /** full names of its tests, in order */
   readonly manifest: readonly string[];
+  /** whether it counts the submission's work */
+  readonly counted: boolean;
 }
 
 export interface NextStep {

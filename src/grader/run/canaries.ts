@@ -5,6 +5,7 @@ type Expect = (value: unknown) => {
   toBeCloseTo(expected: number): void;
   toContain(item: unknown): void;
   toThrow(expected?: string): void;
+  toBeAtMost(limit: number): void;
 };
 
 /** Assertions that must hold, and some that must fail: code that patched its way into the tools breaks one of them. */
@@ -28,6 +29,8 @@ const CANARIES: readonly { readonly holds: boolean; readonly say: (expect: Expec
   { holds: true, say: (expect) => expect(fail).toThrow("canary") },
   { holds: false, say: (expect) => expect(fail).toThrow("another") },
   { holds: false, say: (expect) => expect(() => 1).toThrow() },
+  { holds: true, say: (expect) => expect(2).toBeAtMost(2) },
+  { holds: false, say: (expect) => expect(3).toBeAtMost(2) },
 ];
 
 function fail(): never {

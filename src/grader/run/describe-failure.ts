@@ -12,6 +12,8 @@ export interface FailureReader {
   /** the two values of a failed comparison, if `error` is one that is worth a diff */
   comparisonOf(error: unknown): Comparison | undefined;
   isAssertion(error: unknown): boolean;
+  /** whether it says that counted work was too much */
+  isTooSlow(error: unknown): boolean;
   framesOf(stack: string): readonly Frame[];
 }
 
@@ -32,6 +34,7 @@ export function describeFailure(thrown: unknown, reader: FailureReader): Failure
   return {
     message: cut(messageOf(thrown, attempt(() => reader.isAssertion(thrown)) ?? false)),
     ...(comparison && { comparison }),
+    ...(reader.isTooSlow(thrown) && { tooSlow: true }),
     frames: attempt(() => reader.framesOf(textOf(thrown, "stack"))) ?? [],
   };
 }

@@ -7,6 +7,7 @@ import {
 } from "@vitest/expect";
 import { assert } from "#base/assert.ts";
 import { ONE_LINE, printValue, type PrintLimits } from "../print/print-value.ts";
+import { judgeAtMost } from "./at-most.ts";
 import { testContainers } from "./container-tester.ts";
 import type { Comparison } from "./describe-failure.ts";
 
@@ -19,6 +20,8 @@ export interface ExpectSeam {
   /** The failure that the test ends with although its body threw none; nothing when all is well. */
   end(): unknown;
   isAssertion(error: unknown): boolean;
+  /** whether it says that counted work was too much */
+  isTooSlow(error: unknown): boolean;
   comparisonOf(error: unknown): Comparison | undefined;
   /** our objects that errors, or the global symbols of the library, lead to: to be frozen */
   readonly reachable: Readonly<Record<string, object>>;
@@ -41,13 +44,16 @@ const SHORT: PrintLimits = { ...ONE_LINE, total: 160, text: 80 };
 
 export function createExpectSeam(): ExpectSeam {
   let tally: Tally = { task: undefined, calls: 0, failed: [] };
+  const tooSlow = new WeakSet<object>();
   addCustomEqualityTesters([testContainers]);
   chai.use(JestChaiExpect);
   chai.use(JestAsymmetricMatchers);
   chai.use((_chai, utils) => {
     const { prototype } = chai.Assertion;
-    prototype.assert = createAssert(utils, (error) => tally.failed.push(error));
+    const assertHolds = createAssert(utils, (error) => tally.failed.push(error));
+    prototype.assert = assertHolds;
     for (const name of ["resolves", "rejects"]) awaitReally(prototype, name, utils);
+    addAtMost(prototype, utils, assertHolds, (error) => tooSlow.add(error));
   });
 
   const expect = (value: unknown, message?: string): unknown => {
@@ -77,6 +83,7 @@ export function createExpectSeam(): ExpectSeam {
       return new chai.AssertionError(`expected ${wanted} assertions, but ${calls} ran`);
     },
     isAssertion: (error) => error instanceof chai.AssertionError,
+    isTooSlow: (error) => typeof error === "object" && error !== null && tooSlow.has(error),
     comparisonOf(error) {
       if (!(error instanceof chai.AssertionError)) return undefined;
       const { actual, expected, showDiff } = error as {
@@ -147,6 +154,25 @@ function createAssert(utils: Utils, note: (error: unknown) => void) {
     note(error);
     throw error;
   };
+}
+
+/** The one matcher that is ours: work that was counted, and the most it may be. */
+function addAtMost(
+  prototype: object,
+  utils: Utils,
+  assertHolds: ReturnType<typeof createAssert>,
+  note: (error: Error) => void,
+): void {
+  utils.addMethod(prototype, "toBeAtMost", function (this: Chai.Assertion, limit: unknown): void {
+    const { holds, message, negated } = judgeAtMost(utils.flag(this, "object"), limit);
+    try {
+      assertHolds.call(this, holds, message, negated, undefined, undefined, false);
+    } catch (error) {
+      // Its opposite says that something took too little work, and that isn't slow.
+      if (error instanceof Error && !holds) note(error);
+      throw error;
+    }
+  });
 }
 
 /**

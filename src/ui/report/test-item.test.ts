@@ -21,6 +21,12 @@ test("during a run each test is ended, running or waiting, in the order of the s
   expect(items[0]?.failure?.message).toBe("no");
 });
 
+test("a test that failed for too much work says that it is too slow", () => {
+  const failure = { message: "expected at most 20, got 1,034", frames: [], tooSlow: true } as const;
+  const [item] = itemsOfReport([{ path: ["alone"], status: "failed", failure }]);
+  expect(item).toEqual({ name: "alone", group: "", status: "too slow", failure });
+});
+
 test("after a run the report's order and statuses stand", () => {
   const items = itemsOfReport([
     { path: ["alone"], status: "not run" },

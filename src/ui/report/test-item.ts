@@ -6,7 +6,7 @@ export interface TestItem {
   readonly name: string;
   /** its groups, joined by " › "; empty without any */
   readonly group: string;
-  readonly status: TestResult["status"] | "waiting" | "running";
+  readonly status: TestResult["status"] | "too slow" | "waiting" | "running";
   readonly failure?: Failure;
 }
 
@@ -38,7 +38,7 @@ export function itemsOfRun(
 }
 
 function itemOf({ path, status, failure }: TestResult): TestItem {
-  return { ...named(path), status, ...(failure && { failure }) };
+  return { ...named(path), status: failure?.tooSlow ? "too slow" : status, ...(failure && { failure }) };
 }
 
 function named(path: readonly string[]): Pick<TestItem, "name" | "group"> {

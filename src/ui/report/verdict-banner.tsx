@@ -43,7 +43,7 @@ function Sentence({ verdict }: { readonly verdict: Verdict }) {
 const TONES: Readonly<Record<Verdict["word"], string>> = {
   passed: "cool",
   failed: "hot",
-  "too slow": "hottest",
+  "too slow": "slow",
   "timed out": "hottest",
   crashed: "hot",
   "did not compile": "hot",

@@ -31,6 +31,9 @@ const FAILED = reportOf({ word: "failed", passed: 1, total: 2 }, [
   test("a › b", "failed"),
   test("c", "passed"),
 ]);
+const SLOW = reportOf({ word: "too slow", passed: 0, total: 1, reason: "expected at most 2, got 9" }, [
+  test("a › b", "failed"),
+]);
 const BROKEN = reportOf(
   { word: "did not compile", file: "solution.ts", line: 1, column: 1, message: "no" },
   [],
@@ -56,8 +59,9 @@ describe("an answer that must pass", () => {
 });
 
 describe("a starter", () => {
-  it("must be judged as failed, not as broken", () => {
+  it("must be judged as failed or too slow, not as broken", () => {
     expect(complaint({ kind: "fail" }, FAILED)).toBe(undefined);
+    expect(complaint({ kind: "fail" }, SLOW)).toBe(undefined);
     for (const report of [PASSED, BROKEN, FAULT, HANGS]) {
       expect(complaint({ kind: "fail" }, report)).toContain("should fail");
     }
@@ -68,6 +72,10 @@ describe("a mistake", () => {
   it("must break the test that it names", () => {
     expect(complaint(byB, FAILED)).toBe(undefined);
     expect(complaint(byB, HANGS)).toBe(undefined);
+    expect(complaint(byB, SLOW)).toBe(undefined);
+    expect(complaint({ kind: "fail by", test: "a › x" }, SLOW)).toContain(
+      "should fail by “a › x”. Too slow:",
+    );
     expect(complaint({ kind: "fail by", test: "c" }, FAILED)).toContain("should fail by “c”");
     expect(complaint({ kind: "fail by", test: "a › x" }, HANGS)).toContain("should fail by “a › x”");
   });

@@ -22,6 +22,7 @@ export async function prove(exercise: ProvableExercise, answer: Answer, judge: J
     suite: task.compiledSuite,
     manifest: task.tests,
     limits: head.limits,
+    counted: task.counted,
   });
   const tests = report.tests.map((test) => `${test.path.join(" › ")}: ${test.status}`);
   return {

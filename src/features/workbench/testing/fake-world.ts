@@ -1,4 +1,5 @@
 import type { ExerciseId } from "#base/ids.ts";
+import type { Job } from "#grader/job.ts";
 import type { Report, TestResult } from "#grader/report.ts";
 import type { Verdict } from "#grader/verdict.ts";
 import type { ProgressEvent, ProgressFact, AttemptEvent } from "#progress/event.ts";
@@ -22,14 +23,14 @@ export const GIVEN: WorkbenchProps = {
   },
   taskHtml: "",
   starter: "starter",
-  suite: { source: "suite", compiled: "compiled", manifest: ["group › one", "group › two"] },
+  suite: { source: "suite", compiled: "compiled", manifest: ["group › one", "group › two"], counted: false },
   hintsHtml: ["one", "two"],
   solution: "solution",
 };
 
 /** One run that a test answers by hand. */
 export interface PendingRun {
-  readonly submission: string;
+  readonly job: Job;
   readonly watch: RunWatch;
   answer(verdict: Verdict, tests?: readonly TestResult[]): Promise<void>;
 }
@@ -58,7 +59,7 @@ export function fakeWorld(given: { draft?: string; unfinishedAt?: number } = {})
         new Promise((resolve) => {
           calls.push("run");
           pending.push({
-            submission: job.submission,
+            job,
             watch,
             async answer(verdict, tests = []) {
               resolve(reportOf(verdict, tests));
