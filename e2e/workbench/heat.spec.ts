@@ -109,7 +109,7 @@ test("growth and the race are pictures with a table each", async ({ bench, page 
   await bench.open({ draft: COUNTED_SOURCE });
   await bench.run();
   await expect(
-    page.getByRole("img", { name: /cost at 5 sizes\. .* n log n would allow 2\.2/ }),
+    page.getByRole("img", { name: /cost at 5 sizes\. .* n log n would allow 2\.18/ }),
   ).toBeVisible();
   await expect(page.getByRole("img", { name: /10 pairs of times.*Fast enough: 4\.2×/ })).toBeVisible();
   for (const name of ["Growth as a table", "Pairs as a table"]) {
