@@ -1,11 +1,11 @@
 import { lazy, Suspense } from "react";
-import type { Evidence, FigureEvidence } from "#grader/evidence.ts";
+import type { Evidence, FigureEvidence, GrowthEvidence, RaceEvidence } from "#grader/evidence.ts";
 import type { GoTo } from "../report/place-link.tsx";
 import { Comparison, isCompared } from "./comparison.tsx";
 import styles from "./evidence-panel.module.css";
 import { FigureRow } from "./figure-row.tsx";
-import { GrowthChart } from "./growth-chart.tsx";
-import { RaceChart } from "./race-chart.tsx";
+import { growthText } from "./growth-text.ts";
+import { raceText } from "./race-text.ts";
 import { Strip } from "./strip.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -13,6 +13,20 @@ import { Timeline } from "./timeline.tsx";
 const FlameGraph = lazy(async () => ({
   default: (await import("./flame-graph/flame-graph.tsx")).FlameGraph,
 }));
+
+// Few runs have them, and no page but an exercise needs them. Where they can't be loaded, words do.
+const GrowthChart = lazy(() =>
+  import("./growth-chart.tsx").then(
+    (module) => ({ default: module.GrowthChart }),
+    () => ({ default: GrowthWords }),
+  ),
+);
+const RaceChart = lazy(() =>
+  import("./race-chart.tsx").then(
+    (module) => ({ default: module.RaceChart }),
+    () => ({ default: RaceWords }),
+  ),
+);
 
 interface EvidencePanelProps {
   readonly evidence: readonly Evidence[];
@@ -56,8 +70,32 @@ function Picture({ item, onGoTo }: PictureProps) {
         </Suspense>
       );
     case "growth":
-      return <GrowthChart growth={item} />;
+      return (
+        <Suspense fallback={<GrowthWords growth={item} />}>
+          <GrowthChart growth={item} />
+        </Suspense>
+      );
     case "race":
-      return <RaceChart race={item} />;
+      return (
+        <Suspense fallback={<RaceWords race={item} />}>
+          <RaceChart race={item} />
+        </Suspense>
+      );
   }
+}
+
+function GrowthWords({ growth }: { readonly growth: GrowthEvidence }) {
+  return (
+    <p>
+      {growth.title}. {growthText(growth)}
+    </p>
+  );
+}
+
+function RaceWords({ race }: { readonly race: RaceEvidence }) {
+  return (
+    <p>
+      {race.title}. {raceText(race)}
+    </p>
+  );
 }

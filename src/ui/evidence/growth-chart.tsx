@@ -1,5 +1,5 @@
 import type { GrowthEvidence } from "#grader/evidence.ts";
-import styles from "./growth-chart.module.css";
+import styles from "./growth-chart.late.module.css";
 import { isAbove } from "./growth-curves.ts";
 import {
   layOutGrowth,

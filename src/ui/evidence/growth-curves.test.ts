@@ -1,21 +1,31 @@
 import { expect, test } from "vitest";
 import { GROWTH_CLASSES } from "#grader/evidence.ts";
-import { isAbove, logOfWork, neighboursOf } from "./growth-curves.ts";
+import { curveOfClass, curveThrough, isAbove, neighboursOf } from "./growth-curves.ts";
 
 test("each class outgrows the one before it", () => {
-  const grown = GROWTH_CLASSES.map((growth) => logOfWork(growth, 100_000) - logOfWork(growth, 64));
+  const grown = GROWTH_CLASSES.map((growth) => {
+    const curve = curveOfClass(growth);
+    return curve(100_000) - curve(64);
+  });
   expect(grown).toEqual(grown.toSorted((a, b) => a - b));
   expect(new Set(grown).size).toBe(GROWTH_CLASSES.length);
 });
 
 test.each(GROWTH_CLASSES)("%s of one element, and of a million, is a number", (growth) => {
-  expect(Number.isFinite(logOfWork(growth, 1))).toBe(true);
-  expect(Number.isFinite(logOfWork(growth, 1_000_000))).toBe(true);
+  expect(Number.isFinite(curveOfClass(growth)(1))).toBe(true);
+  expect(Number.isFinite(curveOfClass(growth)(1_000_000))).toBe(true);
 });
 
-test("doubling n multiplies n³ by 8 and √n by 1.41", () => {
-  expect(Math.exp(logOfWork("n³", 200) - logOfWork("n³", 100))).toBeCloseTo(8);
-  expect(Math.exp(logOfWork("√n", 200) - logOfWork("√n", 100))).toBeCloseTo(Math.SQRT2);
+test.each([
+  ["log n", (n: number) => 60 + 2 * Math.log2(n)],
+  ["n", (n: number) => 3 * n + 200],
+  ["n log n", (n: number) => n * Math.log2(n) + 20 * n + 30],
+  ["n²", (n: number) => (n * n) / 8 + 20 * n],
+  ["2ⁿ", (n: number) => 3 * 1.618 ** (n / 64)],
+] as const)("%s goes through its points, whatever stands beside its leading term", (growth, cost) => {
+  const points = [256, 512, 1024, 2048, 4096].map((size) => ({ size, cost: cost(size) }));
+  const curve = curveThrough(growth, points);
+  for (const point of points) expect(Math.exp(curve(point.size)) / point.cost).toBeCloseTo(1, 3);
 });
 
 test("a class at either end has one neighbour only", () => {

@@ -1,5 +1,5 @@
 import type { GrowthClass, GrowthEvidence } from "#grader/evidence.ts";
-import { logOfWork, neighboursOf } from "./growth-curves.ts";
+import { curveOfClass, curveThrough, neighboursOf, type LogCurve } from "./growth-curves.ts";
 import { keepApart, logScale, logTicks, placeOn, type LogScale } from "./log-scale.ts";
 import { spread } from "./spread.ts";
 
@@ -28,7 +28,7 @@ export interface GrowthCurve {
   readonly label: PlotPlace & { readonly side: "right" | "top" };
 }
 
-/** `fits` is drawn through the points; the others begin where it begins. */
+/** `fits` is drawn through the points; the others begin where it begins, bare of lower terms. */
 export type CurveRole = "fits" | "allowed" | "neighbour";
 
 export interface Tick {
@@ -48,41 +48,38 @@ const SIZE_GAP = 18;
 
 /** Undefined where there is nothing to draw: fewer than two sizes. */
 export function layOutGrowth({ points, fits, atMost }: GrowthEvidence): GrowthLayout | undefined {
-  const sizes = [...new Set(points.map((point) => point.size))].sort((a, b) => a - b);
+  // What cost nothing still has a place: at the bottom, as if it were 1.
+  const drawn = points
+    .map(({ size, cost }) => ({ size, cost: Math.max(cost, 1) }))
+    .sort((one, other) => one.size - other.size);
+  const sizes = [...new Set(drawn.map((point) => point.size))];
   const [smallest = 1] = sizes;
   if (sizes.length < 2) return undefined;
   const x = logScale(sizes, 0.04);
-  // What cost nothing still has a place: at the bottom, as if it were 1.
-  const drawn = points.map(({ size, cost }) => ({ size, cost: Math.max(cost, 1) }));
-  const shift = throughPoints(fits, drawn);
-  const begin = logOfWork(fits, smallest) + shift;
-  const logOfCost = (growth: GrowthClass, size: number) =>
-    logOfWork(growth, size) - logOfWork(growth, smallest) + begin;
+  const found = curveThrough(fits, drawn);
 
   const known = logScale(
     drawn.map((point) => point.cost),
     0.06,
   );
   const y = { low: known.low, high: known.high * (known.high / known.low) ** HEADROOM };
-  const curveOf = (growth: GrowthClass) => curveThrough((size) => logOfCost(growth, size), x, y);
+  const placesOf = (growth: GrowthClass) => {
+    if (growth === fits) return follow(found, x, y);
+    const bare = curveOfClass(growth);
+    return follow((size) => bare(size) - bare(smallest) + found(smallest), x, y);
+  };
 
-  const bare = rolesOf(fits, atMost).map(([growth, role]) => ({ growth, role, places: curveOf(growth) }));
+  const bare = rolesOf(fits, atMost).map(([growth, role]) => ({ growth, role, places: placesOf(growth) }));
   return {
     points: drawn.map(({ size, cost }) => ({ x: placeOn(x, size), y: 100 - placeOn(y, cost) })),
     curves: withLabels(bare),
-    tooMuch: atMost && areaAbove(curveOf(atMost)),
+    tooMuch: atMost && areaAbove(placesOf(atMost)),
     sizes: keepApart(
       sizes.map((value) => ({ value, at: placeOn(x, value) })),
       SIZE_GAP,
     ),
     costs: logTicks(y).map((value) => ({ value, at: 100 - placeOn(y, value) })),
   };
-}
-
-/** How far up the class's curve must go, in logarithms, to lie amid the points. */
-function throughPoints(growth: GrowthClass, points: GrowthEvidence["points"]): number {
-  const sum = points.reduce((total, { size, cost }) => total + Math.log(cost) - logOfWork(growth, size), 0);
-  return sum / points.length;
 }
 
 /** The classes to draw, each once: neighbours first, what fits last. */
@@ -95,7 +92,7 @@ function rolesOf(fits: GrowthClass, atMost: GrowthClass | undefined): readonly [
 }
 
 /** From the left end of the plot to the right, or to where the curve leaves it at the top. */
-function curveThrough(logOfCost: (size: number) => number, x: LogScale, y: LogScale): readonly PlotPlace[] {
+function follow(logOfCost: LogCurve, x: LogScale, y: LogScale): readonly PlotPlace[] {
   const [bottom, top] = [Math.log(y.low), Math.log(y.high)];
   const places: PlotPlace[] = [];
   for (let step = 0; step <= STEPS; step += 1) {

@@ -44,7 +44,7 @@ test.each([
       [32, 0],
     ],
     { fits: "1" },
-    "It doesn’t grow.",
+    "Doubling n leaves the work as it is. It doesn’t grow.",
   ],
 ] as const)("%j is said in words", (points, rest, text) => {
   expect(growthText(growth(points, rest))).toBe(text);
@@ -64,13 +64,56 @@ test("sizes that grow fourfold are brought down to doubling", () => {
   ).toContain("by 4.");
 });
 
+test("exponential growth is told by what one more does", () => {
+  expect(
+    growthText(
+      growth(
+        [
+          [16, 40],
+          [18, 160],
+        ],
+        { fits: "2ⁿ", atMost: "n" },
+      ),
+    ),
+  ).toBe("A size larger by one multiplies the work by 2. It grows as 2ⁿ.");
+});
+
+test("where nothing may grow, no factor is allowed", () => {
+  expect(
+    growthText(
+      growth(
+        [
+          [16, 4],
+          [32, 8],
+        ],
+        { fits: "n", atMost: "1" },
+      ),
+    ),
+  ).toBe("Doubling n multiplies the work by 2; it may not grow at all. It grows as n.");
+});
+
+test("a factor that would speak for the class allowed is not held against it", () => {
+  expect(
+    growthText(
+      growth(
+        [
+          [16, 4],
+          [32, 64],
+          [64, 64],
+        ],
+        { fits: "n²", atMost: "n" },
+      ),
+    ),
+  ).toBe("Doubling n leaves the work as it is. Over all sizes it grows as n².");
+});
+
 test("a factor that nobody can read is not printed", () => {
   expect(
     growthText(
       growth(
         [
-          [16, 65_536],
-          [64, 2 ** 64],
+          [1_000, 1],
+          [2_000, 1e9],
         ],
         { fits: "2ⁿ", atMost: "n" },
       ),

@@ -1,33 +1,40 @@
 import type { GrowthClass, GrowthEvidence } from "#grader/evidence.ts";
-import { isAbove, logOfWork } from "./growth-curves.ts";
+import { baseAtEnd, perDoublingAtEnd } from "#grader/growth/fit-growth.ts";
+import { perDoublingOf } from "#grader/growth/growth-classes.ts";
+import { isAbove } from "./growth-curves.ts";
 
-/** Beyond this a factor says no more than "a lot". */
-const MOST_FACTOR = 1_000_000;
+/** From here on growth is told by what one more does, not twice as much. */
+const EXPONENTIAL = 1.1;
 
-/**
- * How the work grew, in words: what doubling the input does to it, and what it would do in the class allowed. What
- * doubling does is read from the two largest sizes, where constant parts matter least.
- */
+/** How the work grew, in words: what doubling the input does to it, and what it would do in the class allowed. */
 export function growthText({ points, fits, atMost }: GrowthEvidence): string {
   const grown = fits === "1" ? "It doesn’t grow" : `It grows as ${fits}`;
-  const [from, to] = points.slice(-2);
-  if (!from || !to || !(to.size > from.size) || !(from.cost > 0)) return `${grown}.`;
-  const doublings = Math.log2(to.size / from.size);
-  const measured = (to.cost / from.cost) ** (1 / doublings);
-  const ofClass = (growth: GrowthClass) =>
-    factorText(Math.exp((logOfWork(growth, to.size) - logOfWork(growth, from.size)) / doublings), 2);
-
-  const doubling = isUnchanged(measured)
-    ? "Doubling n leaves the work as it is"
-    : `Doubling n multiplies the work by ${factorText(measured, 3)}`;
+  const largest = points.at(-1)?.size ?? 1;
+  if (points.length < 2) return `${grown}.`;
+  if (fits === "2ⁿ" && baseAtEnd(points) > EXPONENTIAL) {
+    return `A size larger by one multiplies the work by ${figure(baseAtEnd(points))}. ${grown}.`;
+  }
+  const measured = perDoublingAtEnd(points);
+  const doubling =
+    Math.abs(measured - 1) < 0.005
+      ? "Doubling n leaves the work as it is"
+      : `Doubling n multiplies the work by ${figure(measured)}`;
   if (atMost === undefined) return `${doubling}. ${grown}.`;
-  const allowed = `${atMost} ${isAbove(fits, atMost) ? "would allow" : "allows"} ${ofClass(atMost)}`;
-  return `${doubling}; ${allowed}. ${grown}.`;
+  const isOver = isAbove(fits, atMost);
+  // Steps may hide at the very end what shows over all sizes.
+  if (isOver && measured <= perDoublingOf(atMost, largest)) {
+    return `${doubling}. Over all sizes it grows as ${fits}.`;
+  }
+  return `${doubling}; ${limitText(atMost, isOver, largest)}. ${grown}.`;
 }
 
-const isUnchanged = (factor: number) => Math.abs(factor - 1) < 0.005;
+function limitText(atMost: GrowthClass, isOver: boolean, largest: number): string {
+  if (atMost === "1") return "it may not grow at all";
+  return `${atMost} ${isOver ? "would allow" : "allows"} ${figure(perDoublingOf(atMost, largest))}`;
+}
 
-function factorText(factor: number, digits: number): string {
-  if (factor > MOST_FACTOR) return "more than a million";
-  return Number(factor.toPrecision(digits)).toLocaleString("en");
+/** With the digits that a failed test prints, so that both say the same. */
+function figure(factor: number): string {
+  if (factor > 1_000_000) return "more than a million";
+  return factor.toLocaleString("en", { maximumFractionDigits: 2 });
 }

@@ -1,5 +1,5 @@
 import type { RaceEvidence } from "#grader/evidence.ts";
-import styles from "./race-chart.module.css";
+import styles from "./race-chart.late.module.css";
 import { layOutRace, type RaceLayout, type RaceSide } from "./race-layout.ts";
 import { RaceTable } from "./race-table.tsx";
 import { raceText, timesText } from "./race-text.ts";
