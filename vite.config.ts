@@ -10,8 +10,8 @@ const CLIENT = {
   output: {
     codeSplitting: {
       groups: [
-        // All our own CSS as one file for every page; without this, what islands share would be torn out of it.
-        { name: "site", test: /[\\/]src[\\/](ui|features)[\\/].*\.css/, priority: 1 },
+        // Our own CSS as one file for every page; without this, what islands share would be torn out of it.
+        { name: "site", test: /[\\/]src[\\/](ui|features)[\\/].*(?<!\.late\.module)\.css/, priority: 1 },
         // Elements that stand on the same pages come in one request.
         { name: "shell", test: /[\\/](ui[\\/](shell|marks)[\\/].*|save-state)\.element\.ts$/ },
         { name: "reader", test: /[\\/]reader[\\/].*\.element\.ts$/ },

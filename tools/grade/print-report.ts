@@ -1,8 +1,8 @@
 import { styleText } from "node:util";
 import { diffLines } from "diff";
-import type { Evidence, FigureEvidence } from "#grader/evidence.ts";
 import type { ConsoleLine, Failure, Frame, Report, TestResult } from "#grader/report.ts";
 import { verdictText } from "#grader/verdict-text.ts";
+import { printEvidence } from "./print-evidence.ts";
 
 export interface PrintOptions {
   /** name of the learner's file, shown in place of `solution.ts` */
@@ -27,7 +27,7 @@ export function printReport(report: Report, { file, colour }: PrintOptions): str
     printTests(report.tests, file, paint),
     report.crash ? printFailure(report.crash, file, paint, "") : [],
     printConsole(report, paint),
-    printEvidence(report.evidence),
+    ...printEvidence(report.evidence),
   ];
   const sentence = paint(["bold", STYLES[report.verdict.word] ?? "red"], verdictText(report.verdict));
   return [...parts.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")), sentence].join(
@@ -84,23 +84,6 @@ function printConsole({ console: lines, consoleDropped }: Report, paint: Paint):
     ...lines.map((line: ConsoleLine) => `  ${line.level.padEnd(5)} ${line.text}`),
     ...dropped,
   ];
-}
-
-function printEvidence(evidence: readonly Evidence[]): readonly string[] {
-  const figures = evidence.filter((item): item is FigureEvidence => item.kind === "figure");
-  if (figures.length === 0) return [];
-  const width = Math.max(...figures.map((figure) => figure.label.length));
-  return ["evidence", ...figures.map((figure) => `  ${figure.label.padEnd(width)}  ${printFigure(figure)}`)];
-}
-
-function printFigure({ value, unit, reference }: FigureEvidence): string {
-  const besides = reference ? `  (${reference.label}: ${printNumber(reference.value, unit)})` : "";
-  return `${printNumber(value, unit)}${besides}`;
-}
-
-function printNumber(value: number, unit: FigureEvidence["unit"]): string {
-  const shown = Number((unit === "%" ? value * 100 : value).toFixed(2)).toLocaleString("en");
-  return unit === "" ? shown : `${shown} ${unit}`;
 }
 
 const indent = (depth: number) => "  ".repeat(depth);

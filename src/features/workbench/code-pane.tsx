@@ -4,8 +4,10 @@ import { CodeEditor } from "#ui/code-editor/code-editor.tsx";
 import type { CodeField, EditorKind } from "#ui/code-editor/code-field.ts";
 import { TabList } from "#ui/tab-list.tsx";
 import styles from "./code-pane.module.css";
+import { HeatBar } from "./heat-bar.tsx";
 import { Notices } from "./notices.tsx";
 import { SaveLine } from "./save-line.tsx";
+import { useHeat } from "./use-heat.ts";
 import type { Workbench } from "./workbench-engine.ts";
 import type { WorkbenchProps } from "./workbench-props.ts";
 import type { SourceFile, WorkbenchState } from "./workbench-state.ts";
@@ -30,6 +32,7 @@ export function CodePane({ props, bench, state, kind, onField }: CodePaneProps) 
   const { id } = props.exercise;
   const [isMonacoMissing, setMonacoMissing] = useState(false);
   const [wasSuiteShown, setSuiteShown] = useState(false);
+  const heat = useHeat(state.run);
   // Most never open the suite, and Monaco can't measure what is not on screen.
   if (state.file === "suite.ts" && !wasSuiteShown) setSuiteShown(true);
 
@@ -59,7 +62,10 @@ export function CodePane({ props, bench, state, kind, onField }: CodePaneProps) 
           initialText={props.starter}
           kind={kind}
           onEdit={() => bench?.edited()}
-          onField={(field) => onField("solution.ts", field)}
+          onField={(field) => {
+            heat.attach(field);
+            onField("solution.ts", field);
+          }}
           onRichUnavailable={() => setMonacoMissing(true)}
         />
       </div>
@@ -90,6 +96,7 @@ export function CodePane({ props, bench, state, kind, onField }: CodePaneProps) 
       <p className={`without-script ${styles["missing"] ?? ""}`}>
         Reading needs no JavaScript. Running and saving what you type here do.
       </p>
+      {state.file === "solution.ts" && <HeatBar heat={heat} kind={isMonacoMissing ? "plain" : kind} />}
       <SaveLine id={lineId} saving={props.services?.saving} />
     </>
   );

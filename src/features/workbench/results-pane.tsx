@@ -1,6 +1,8 @@
 import type { Report } from "#grader/report.ts";
 import { ConsoleOutput } from "#ui/report/console-output.tsx";
+import { CostByLine } from "#ui/evidence/cost-by-line.tsx";
 import { EvidencePanel } from "#ui/evidence/evidence-panel.tsx";
+import { heatLines } from "#ui/evidence/heat-lines.ts";
 import { FailureDetail } from "#ui/report/failure-detail.tsx";
 import { hrefOf } from "#ui/href.ts";
 import { PlaceLink, type GoTo } from "#ui/report/place-link.tsx";
@@ -9,6 +11,7 @@ import { TestList } from "#ui/report/test-list.tsx";
 import { TestStrip } from "#ui/report/test-strip.tsx";
 import { TimingSplit } from "#ui/report/timing-split.tsx";
 import { VerdictBanner } from "#ui/report/verdict-banner.tsx";
+import { countedWork } from "./counted-work.ts";
 import { NextStepLink } from "./next-step-link.tsx";
 import styles from "./results-pane.module.css";
 import { MOST_BYTES } from "./run-desk.ts";
@@ -35,7 +38,7 @@ export function ResultsPane({ props, run, onGoTo }: ResultsPaneProps) {
   const isPassed = report?.verdict.word === "passed";
   const evidence = shown && shown.evidence.length > 0 && (
     <div className={styles["details"]} {...past}>
-      <EvidenceSection evidence={shown.evidence} />
+      <EvidenceSection evidence={shown.evidence} run={run} onGoTo={onGoTo} />
     </div>
   );
   return (
@@ -86,13 +89,21 @@ export function ResultsPane({ props, run, onGoTo }: ResultsPaneProps) {
   );
 }
 
-function EvidenceSection({ evidence }: { readonly evidence: Report["evidence"] }) {
+interface EvidenceSectionProps {
+  readonly evidence: Report["evidence"];
+  readonly run: RunState;
+  readonly onGoTo: GoTo;
+}
+
+function EvidenceSection({ evidence, run, onGoTo }: EvidenceSectionProps) {
+  const work = countedWork(run);
   return (
     <section aria-labelledby="evidence-title">
       <h2 id="evidence-title" className="label">
         Evidence
       </h2>
       <EvidencePanel evidence={evidence} />
+      {work && <CostByLine lines={heatLines(work.profile.lines)} isStale={work.isStale} onGoTo={onGoTo} />}
       <p className={styles["how"]}>
         <a href={hrefOf("/labs/how-we-measure")}>How this is measured</a>
       </p>

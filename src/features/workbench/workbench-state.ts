@@ -39,6 +39,8 @@ export type RunState =
       readonly tests: readonly TestResult[];
       /** the run before, still in view */
       readonly previous: Report | undefined;
+      /** the code had changed between the run before and this one */
+      readonly isPreviousStale: boolean;
       /** the code has changed since the run began */
       readonly isStale: boolean;
     }
@@ -129,6 +131,7 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
           stage: undefined,
           tests: [],
           previous: previousReport(state.run),
+          isPreviousStale: isPreviousStale(state.run),
           isStale: false,
         },
       };
@@ -162,6 +165,12 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
 function previousReport(run: RunState): Report | undefined {
   if (run.kind === "judged") return run.report;
   return run.kind === "running" ? run.previous : undefined;
+}
+
+/** A run that is started while another goes on has the same report before it. */
+function isPreviousStale(run: RunState): boolean {
+  if (run.kind === "running") return run.isStale || run.isPreviousStale;
+  return run.kind === "judged" && run.isStale;
 }
 
 function afterEdit(state: WorkbenchState): WorkbenchState {

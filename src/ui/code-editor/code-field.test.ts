@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from "vitest";
+import { heatLines } from "../evidence/heat-lines.ts";
 import { createCodeField } from "./code-field.ts";
 import type { CreateRichSurface, Selected, SurfaceOptions } from "./text-surface.ts";
 
@@ -18,6 +19,7 @@ beforeEach(() => {
 function richSurface() {
   const made: SurfaceOptions[] = [];
   const selected: Selected[] = [];
+  const shown: unknown[] = [];
   const dispose = vi.fn();
   const focus = vi.fn();
   let text = "";
@@ -34,10 +36,11 @@ function richSurface() {
       hasFocus: () => false,
       selection: () => ({ start: { line: 1, column: 1 }, end: { line: 1, column: 1 } }),
       select: (next) => selected.push(next),
+      showHeat: (lines) => shown.push(lines),
       dispose,
     };
   };
-  return { create, made, selected, dispose, focus, type: (next: string) => (text = next) };
+  return { create, made, selected, shown, dispose, focus, type: (next: string) => (text = next) };
 }
 
 function field(loadRich: () => Promise<CreateRichSurface>, onEdit = vi.fn()) {
@@ -176,4 +179,18 @@ test("edits by the person are told, replacing is not", () => {
   expect(onEdit).not.toHaveBeenCalled();
   area.dispatchEvent(new Event("input"));
   expect(onEdit).toHaveBeenCalledOnce();
+});
+
+test("the heat goes along when Monaco takes the area's place, and back", async () => {
+  const rich = richSurface();
+  const code = field(() => Promise.resolve(rich.create));
+  const lines = heatLines([{ line: 1, cost: 5, hits: 1, allocations: 0 }]);
+  const bands = () => document.querySelectorAll("i").length;
+  code.showHeat(lines);
+  expect(bands()).toBe(1);
+  await code.use("rich");
+  expect(bands()).toBe(0);
+  expect(rich.shown).toEqual([lines]);
+  await code.use("plain");
+  expect(bands()).toBe(1);
 });

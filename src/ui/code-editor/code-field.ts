@@ -1,3 +1,4 @@
+import type { HeatLine } from "../evidence/heat-lines.ts";
 import { createPlainSurface } from "./plain-surface.ts";
 import { watchTyping } from "./watch-typing.ts";
 import type { CreateRichSurface, SurfaceOptions, TextSurface } from "./text-surface.ts";
@@ -24,6 +25,7 @@ export function createCodeField({ area, richHost, loadRich, options }: CodeField
   let current: TextSurface = plain;
   let wanted: EditorKind = "plain";
   let disposed = false;
+  let heat: readonly HeatLine[] | undefined;
   const typing = watchTyping(area);
   // Whoever was about to focus the area as it gave way, a driver or a screen reader, means the editor in its place.
   const redirectFocus = () => {
@@ -39,6 +41,10 @@ export function createCodeField({ area, richHost, loadRich, options }: CodeField
     hasFocus: () => current.hasFocus(),
     selection: () => current.selection(),
     select: (selected) => current.select(selected),
+    showHeat(lines) {
+      heat = lines;
+      current.showHeat(lines);
+    },
     async use(kind) {
       wanted = kind;
       if (kind === "plain") {
@@ -76,6 +82,8 @@ export function createCodeField({ area, richHost, loadRich, options }: CodeField
     const hadFocus = previous.hasFocus();
     const selected = previous.selection();
     next.replace(previous.text());
+    previous.showHeat(undefined);
+    next.showHeat(heat);
     current = next;
     setAway(area, next === plain ? options.label : undefined);
     richHost.hidden = next === plain;

@@ -58,6 +58,11 @@ const PARTS: Readonly<Record<string, readonly [token: string, alpha?: string]>> 
   "editorOverviewRuler.border": ["--surface-raised", "00"],
   "editorOverviewRuler.errorForeground": ["--fail"],
   "editorOverviewRuler.warningForeground": ["--warn"],
+  // Names of ours: what marks hot lines beside the scroll bar.
+  "hotpath.heat3": ["--heat-3"],
+  "hotpath.heat4": ["--heat-4"],
+  "hotpath.heat5": ["--heat-5"],
+  "hotpath.heat6": ["--heat-6"],
   "input.background": ["--surface"],
   "input.border": ["--line-strong"],
   focusBorder: ["--focus"],

@@ -31,6 +31,7 @@ import "monaco-editor/languages/definitions/typescript/register";
 import { typescriptDefaults } from "monaco-editor/languages/features/typescript/register";
 import TypeScriptWorker from "monaco-editor/languages/features/typescript/ts.worker?worker";
 import { AMBIENT_TYPES } from "./ambient-types.ts";
+import { heatMarks, marginText, MARGIN_LETTERS, type HeatMark } from "./heat-marks.ts";
 import { STRICTNESS } from "./strictness.ts";
 import { monacoTheme } from "./monaco-theme.ts";
 import { followNativeInput, type EditedText } from "./native-input.ts";
@@ -38,6 +39,7 @@ import { pageColours } from "./page-colours.ts";
 import type { CreateRichSurface } from "./text-surface.ts";
 
 const THEME = "hotpath";
+const NUMBER_LETTERS = 3;
 /** Escape belongs to these while they are open. */
 const NOTHING_OPEN =
   "!suggestWidgetVisible && !findWidgetVisible && !parameterHintsVisible && !renameInputVisible" +
@@ -70,7 +72,7 @@ export const createRichSurface: CreateRichSurface = (
     fontVariations: getComputedStyle(document.documentElement).getPropertyValue("--code-axes"),
     fontSize: 14,
     lineHeight: 22,
-    lineNumbersMinChars: 3,
+    lineNumbersMinChars: NUMBER_LETTERS,
     minimap: { enabled: false },
     padding: { top: 12, bottom: 12 },
     renderLineHighlightOnlyWhenFocus: true,
@@ -84,6 +86,8 @@ export const createRichSurface: CreateRichSurface = (
   if (area && describedBy !== undefined) area.setAttribute("aria-describedby", describedBy);
   const stopFollowing = area && followNativeInput(area, nativeEdits(view, model));
   leaveByEscape(view);
+  const marks = view.createDecorationsCollection();
+  let isMarginWide = false;
   void document.fonts.load("14px Recursive").then(() => editor.remeasureFonts());
 
   return {
@@ -116,6 +120,15 @@ export const createRichSurface: CreateRichSurface = (
       view.setSelection(range);
       view.revealRangeInCenterIfOutsideViewport(range);
     },
+    showHeat(lines) {
+      const shown = lines ?? [];
+      marks.set(heatMarks(shown, model.getLineCount()).flatMap(decorationsOf));
+      isMarginWide = lines !== undefined && (isMarginWide || shown.length > 0);
+      view.updateOptions({
+        lineNumbers: shown.length > 0 ? marginText(shown) : "on",
+        lineNumbersMinChars: isMarginWide ? MARGIN_LETTERS : NUMBER_LETTERS,
+      });
+    },
     dispose() {
       stopFollowing?.();
       view.dispose();
@@ -142,6 +155,37 @@ function prepare(): void {
   };
   follow();
   colours.subscribe(follow);
+}
+
+/** Two a line: Monaco draws nothing beside the scroll bar for a decoration that brings text along. */
+function decorationsOf(mark: HeatMark): editor.IModelDeltaDecoration[] {
+  const range = new Range(mark.line, 1, mark.line, Number.MAX_SAFE_INTEGER);
+  return [
+    {
+      range,
+      options: {
+        isWholeLine: true,
+        linesDecorationsClassName: mark.band,
+        linesDecorationsTooltip: mark.tooltip,
+        ...(mark.hot && {
+          className: mark.hot.glow,
+          lineNumberClassName: mark.hot.number,
+          overviewRuler: { color: { id: mark.hot.rulerColour }, position: editor.OverviewRulerLane.Full },
+        }),
+      },
+    },
+    {
+      range,
+      options: {
+        after: {
+          content: mark.figure,
+          inlineClassName: mark.figureClass,
+          inlineClassNameAffectsLetterSpacing: true,
+          cursorStops: editor.InjectedTextCursorStops.None,
+        },
+      },
+    },
+  ];
 }
 
 function nativeEdits(view: editor.IStandaloneCodeEditor, model: editor.ITextModel): EditedText {

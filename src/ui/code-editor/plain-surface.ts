@@ -1,8 +1,10 @@
+import { createHeatStrip } from "./heat-strip.ts";
 import type { Place, TextSurface } from "./text-surface.ts";
 
 /** A plain text area as a surface. What it already holds, typed before any script ran, is kept. */
 export function createPlainSurface(area: HTMLTextAreaElement, onEdit: () => void): TextSurface {
   area.addEventListener("input", onEdit);
+  const heat = createHeatStrip(area);
 
   return {
     text: () => area.value,
@@ -26,7 +28,11 @@ export function createPlainSurface(area: HTMLTextAreaElement, onEdit: () => void
       area.focus();
       area.setSelectionRange(offsetOf(area.value, start), offsetOf(area.value, end));
     },
-    dispose: () => area.removeEventListener("input", onEdit),
+    showHeat: (lines) => heat.show(lines ?? []),
+    dispose() {
+      area.removeEventListener("input", onEdit);
+      heat.dispose();
+    },
   };
 }
 

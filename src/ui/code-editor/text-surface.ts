@@ -1,3 +1,5 @@
+import type { HeatLine } from "../evidence/heat-lines.ts";
+
 /** A position in a text. */
 export interface Place {
   /** from 1 */
@@ -24,6 +26,11 @@ export interface TextSurface {
   selection(): Selected;
   /** Selects and focuses. */
   select(selected: Selected): void;
+  /**
+   * Shows what lines cost, in place of what was shown; `undefined` hides all of it. It is true of the text as it stands:
+   * whoever shows it takes it away after an edit, by `[]`, which keeps the room it takes so that nothing moves.
+   */
+  showHeat(lines: readonly HeatLine[] | undefined): void;
   dispose(): void;
 }
 
