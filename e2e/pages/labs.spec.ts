@@ -45,6 +45,41 @@ test("the single calls stand beside the race, which has not been held yet", asyn
   await expect(first).toContainText("pairs, taken in turn, not measured yet");
 });
 
+test("counted work is the same to the last unit in twenty runs, and says which line it is", async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await openSettled(page, PAGE);
+  const figure = lab(page, "The same program, twenty times");
+  await figure.getByRole("radio", { name: "4 times" }).check();
+  await figure.getByRole("button", { name: "Run it 20 times" }).click();
+  const status = figure.getByRole("status");
+  await expect(status).toContainText("20 runs, and each cost 501,501.", { timeout: 60_000 });
+  await expect(status).toContainText(
+    "From 2,000 values to 4,000 the cost becomes 4 times as large: it grows like n². You expected 4 times.",
+  );
+  const runs = await figure
+    .getByRole("list", { name: "Cost and time of each run" })
+    .getByRole("listitem")
+    .all();
+  const texts = await Promise.all(runs.map((run) => run.innerText()));
+  expect(texts).toHaveLength(20);
+  for (const text of texts) expect(text).toMatch(/^501,501\n[\d.,]+ ms$/);
+  await expect(figure.getByRole("row", { name: /values\.indexOf/ })).toContainText("500,500");
+  await expect(figure.getByRole("img", { name: /n²/ })).toBeVisible();
+
+  await figure.getByRole("tab", { name: "A hidden indexOf" }).press("ArrowRight");
+  await expect(figure.getByRole("tab", { name: "A sort" })).toBeFocused();
+  await expect(status).toBeEmpty();
+  await expect(figure.getByRole("row", { name: /\.sort/ })).toBeVisible();
+});
+
+test("all that is charged can be read, from the list that the counter uses", async ({ page }) => {
+  await page.goto(PAGE);
+  await page.getByText("All that is charged, from the counter’s own list").click();
+  await expect(page.getByRole("row", { name: "indexOf the elements walked over" })).toBeVisible();
+});
+
 test("virtual time jumps: the timeline ends at 2,000 ms whatever this machine does", async ({ page }) => {
   await openSettled(page, PAGE);
   const figure = lab(page, "Six jobs, two workers, no waiting");

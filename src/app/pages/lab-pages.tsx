@@ -48,7 +48,7 @@ function raceJob(id: QuestionId): LabJob {
 function howWeMeasure(): Page {
   const counting: CountingProps = {
     programs: PROGRAMS,
-    jobs: { counting: labJob(COUNTING, true), growth: labJob(GROWTH, true) },
+    jobs: { counting: labJob(COUNTING), growth: labJob(GROWTH) },
   };
   const race: RaceProps = { submission: MIX, jobs: { sixteen: raceJob("sixteen"), equal: raceJob("equal") } };
   const virtualTime: VirtualTimeProps = {

@@ -11,7 +11,10 @@ export function sayCounting(state: CountingState, guess?: string): string {
     case "running":
       return "Running …";
     case "failed":
-      return `There is nothing to show. ${problem ?? ""}`;
+      return [
+        ...(runs.length > 0 ? [sayRuns(runs)] : []),
+        `More could not be counted. ${problem ?? ""}`,
+      ].join(" ");
     case "done":
       return [sayRuns(runs), ...(growth ? [sayGrowth(growth, guess)] : [])].join(" ");
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ChargesTable } from "./charges-table.tsx";
 
 /** The cost clock. */
 export function CountingSection({ lab }: { readonly lab: ReactNode }) {
@@ -11,6 +12,7 @@ export function CountingSection({ lab }: { readonly lab: ReactNode }) {
         every loop: 1 for each entry, 1 for each turn. What is built into the language is charged what it
         walks over, since one innocent call may hide a loop.
       </p>
+      <ChargesTable />
       <p>
         Pick a program and say what you expect: with twice as many values, how much more will it cost? The
         button runs it twenty times with 1,000 values, each time in a fresh worker, and then once for each of
@@ -20,7 +22,9 @@ export function CountingSection({ lab }: { readonly lab: ReactNode }) {
       <p>
         Twenty equal numbers, to the last digit. The milliseconds below them belong to the same runs. A number
         that never varies can be compared with one of last week, with one from a colleague’s laptop, and with
-        a limit that a test states. It also says where it comes from, line by line.
+        a limit that a test states. It also says where it comes from, line by line. One thing is up to the
+        engine: how often <code>sort</code> asks its comparator. So what a sort costs can differ between
+        browsers, though never between runs.
       </p>
     </section>
   );
