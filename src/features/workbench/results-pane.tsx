@@ -34,7 +34,7 @@ export function ResultsPane({ props, run, onGoTo }: ResultsPaneProps) {
   const isPassed = report?.verdict.word === "passed";
   const evidence = shown && shown.evidence.length > 0 && (
     <div className={styles["details"]} {...past}>
-      <EvidenceSection evidence={shown.evidence} onGoTo={onGoTo} />
+      <EvidenceSection evidence={shown.evidence} onGoTo={onGoTo} fileName={() => fileNameOf(props)} />
     </div>
   );
   return (
@@ -88,15 +88,23 @@ export function ResultsPane({ props, run, onGoTo }: ResultsPaneProps) {
 interface EvidenceSectionProps {
   readonly evidence: Report["evidence"];
   readonly onGoTo: GoTo;
+  readonly fileName: () => string;
 }
 
-function EvidenceSection({ evidence, onGoTo }: EvidenceSectionProps) {
+/** `profiler-call-tree-2026-11-27`, by the learner's own calendar. */
+function fileNameOf({ exercise, services }: WorkbenchProps): string {
+  const now = new Date(services?.now() ?? 0);
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${exercise.id.replace("/", "-")}-${now.getFullYear()}-${month ?? ""}-${day ?? ""}`;
+}
+
+function EvidenceSection({ evidence, onGoTo, fileName }: EvidenceSectionProps) {
   return (
     <section aria-labelledby="evidence-title">
       <h2 id="evidence-title" className="label">
         Evidence
       </h2>
-      <EvidencePanel evidence={evidence} onGoTo={onGoTo} />
+      <EvidencePanel evidence={evidence} onGoTo={onGoTo} fileName={fileName} />
     </section>
   );
 }
