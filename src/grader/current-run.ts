@@ -1,3 +1,4 @@
+import type { CostClock, TestName } from "./cost/cost-clock.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ClockGlobals } from "./realm/clock-globals.ts";
 
@@ -5,6 +6,10 @@ import type { ClockGlobals } from "./realm/clock-globals.ts";
 export interface CurrentRun {
   /** whether a test, or a hook of one, is running */
   isInTest(): boolean;
+  /** the test that is running; absent where `isInTest` is false */
+  readonly test: TestName | undefined;
+  /** absent where the job is not counted */
+  readonly costClock: CostClock | undefined;
   readonly clock: ClockGlobals;
   /** a later macrotask, as soon as may be, when all microtasks have run */
   nextTask(): Promise<void>;

@@ -1,3 +1,4 @@
+export { cost } from "./cost/cost.ts";
 import { currentRun } from "./current-run.ts";
 import { createEvidenceRecorder } from "./evidence-recorder.ts";
 import type { EvidenceRecorder, VirtualClock } from "./suite-tools.ts";

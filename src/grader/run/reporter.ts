@@ -4,7 +4,8 @@ import type { Job } from "../job.ts";
 import type { Ending } from "../protocol.ts";
 import type { Failure } from "../report.ts";
 import { describeBriefly, describeFailure, type FailureReader } from "./describe-failure.ts";
-import { WRAPPER_LENGTH } from "./modules.ts";
+import type { Counting } from "../cost/count-submission.ts";
+import { shiftOf } from "./modules.ts";
 import type { WorkerSurface } from "../worker-surface.ts";
 import { readFrames, type SourceName } from "./stack-frames.ts";
 import type { UncaughtError } from "./uncaught.ts";
@@ -28,21 +29,29 @@ export interface Reporter {
 }
 
 /** The files as stacks call them by now: some hosts learn a file's name only when they evaluate it. */
-function sourcesOf(surface: WorkerSurface): readonly SourceName[] {
+function sourcesOf(surface: WorkerSurface, counting: Counting | undefined): readonly SourceName[] {
   return (["solution.ts", "suite.ts"] as const).map((file) => {
     const { name, shift } = surface.nameOf?.(file) ?? { name: file, shift: 0 };
-    return { file, name, shift: WRAPPER_LENGTH + shift };
+    const companion = file === "solution.ts" ? counting?.companion : undefined;
+    return { file, name, shift: shiftOf(companion) + shift };
   });
 }
 
-export function createReporter(job: Job, tools: WorkerTools, send: Send): Reporter {
+/** @param counting absent where the job is not counted */
+export function createReporter(
+  job: Job,
+  tools: WorkerTools,
+  send: Send,
+  counting: Counting | undefined,
+): Reporter {
   const findColumn = createColumnFinder(job.submission);
+  const compiledColumn = (line: number, column: number) => counting?.columnBefore(line, column) ?? column;
   const reader: FailureReader = {
     comparisonOf: (error) => tools.expect.comparisonOf(error),
     isAssertion: (error) => tools.expect.isAssertion(error),
     framesOf: (stack) =>
-      readFrames(stack, sourcesOf(tools.surface), (file, line, column) =>
-        file === "solution.ts" ? findColumn(line, column) : column,
+      readFrames(stack, sourcesOf(tools.surface, counting), (file, line, column) =>
+        file === "solution.ts" ? findColumn(line, compiledColumn(line, column)) : column,
       ),
   };
   let current: number | undefined;
@@ -69,6 +78,10 @@ export function createReporter(job: Job, tools: WorkerTools, send: Send): Report
   return {
     currentRun: {
       isInTest: () => current !== undefined,
+      get test() {
+        return current === undefined ? undefined : { index: current, name: ownName(job.manifest[current]) };
+      },
+      costClock: counting?.clock,
       clock: tools.clock,
       nextTask: () => tools.nextTask(),
       atTestEnd: (action) => void endings.push(action),
@@ -111,6 +124,9 @@ export function createReporter(job: Job, tools: WorkerTools, send: Send): Report
     },
   };
 }
+
+/** A test's name without those of its groups. */
+const ownName = (name = "") => name.split(" › ").at(-1) ?? name;
 
 function describe(
   failure: { readonly thrown: unknown } | undefined,

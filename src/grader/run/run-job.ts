@@ -1,4 +1,6 @@
-import { compile } from "../compile.ts";
+import { ok, type Result } from "#base/result.ts";
+import { compile, type CompileError } from "../compile.ts";
+import { countSubmission, type Counting } from "../cost/count-submission.ts";
 import { beginRun } from "../current-run.ts";
 import type { Job } from "../job.ts";
 import type { Ending, JobMessage } from "../protocol.ts";
@@ -27,9 +29,10 @@ export async function runJob(
   const now = () => tools.surface.now();
   const startedAt = now();
   send({ kind: "stage" });
-  const compiled = compile(job.submission, "solution.ts");
+  const compiled = compileJob(job);
   const compiledAt = now();
-  const reporter = createReporter(job, tools, send);
+  const counting = compiled.ok ? compiled.value.counting : undefined;
+  const reporter = createReporter(job, tools, send, counting);
   const ending: Ending = compiled.ok
     ? await runSuite(
         eventsOf(job, compiled.value, tools, reporter, collectOnly === true ? send : undefined),
@@ -37,8 +40,24 @@ export async function runJob(
         reporter,
       )
     : { kind: "did not compile", ...compiled.error };
+  const evidence = counting?.clock.profile();
+  if (evidence) send({ kind: "evidence", evidence });
   tools.console.flush();
   send({ kind: "done", ending, timing: { compile: compiledAt - startedAt, suite: now() - compiledAt } });
+}
+
+/** A submission as it will be evaluated. */
+interface Compiled {
+  readonly code: string;
+  readonly counting: Counting | undefined;
+}
+
+function compileJob(job: Job): Result<Compiled, CompileError> {
+  const compiled = compile(job.submission, "solution.ts");
+  if (!compiled.ok) return compiled;
+  if (job.counted !== true) return ok({ code: compiled.value, counting: undefined });
+  const counting = countSubmission(compiled.value);
+  return counting.ok ? ok({ code: counting.value.code, counting: counting.value }) : counting;
 }
 
 async function runSuite(events: SuiteEvents, tools: WorkerTools, reporter: Reporter): Promise<Ending> {
@@ -63,7 +82,7 @@ async function runSuite(events: SuiteEvents, tools: WorkerTools, reporter: Repor
 /** @param sendManifest given when only the names of the tests are asked for */
 function eventsOf(
   job: Job,
-  code: string,
+  compiled: Compiled,
   tools: WorkerTools,
   reporter: Reporter,
   sendManifest: Send | undefined,
@@ -71,7 +90,7 @@ function eventsOf(
   return {
     async load(vitest) {
       try {
-        load(job, code, tools, vitest);
+        load(job, compiled, tools, vitest);
       } catch (thrown) {
         throw thrown instanceof Ended ? thrown : new Ended(reporter.crash(thrown, "loading"));
       }
@@ -93,11 +112,11 @@ function eventsOf(
   };
 }
 
-function load(job: Job, code: string, tools: WorkerTools, vitest: object): void {
+function load(job: Job, { code, counting }: Compiled, tools: WorkerTools, vitest: object): void {
   let solution: object | undefined;
   const loadSolution = () => {
     try {
-      solution ??= requireNames(evaluateModule(code, "solution.ts", tools.surface, {}));
+      solution ??= requireNames(evaluateModule(code, "solution.ts", tools.surface, {}, counting?.companion));
     } catch (thrown) {
       if (!(thrown instanceof NotParsed)) throw thrown;
       throw new Ended({ kind: "did not compile", line: 1, column: 1, message: thrown.message });
