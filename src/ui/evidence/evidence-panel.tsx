@@ -32,10 +32,12 @@ interface EvidencePanelProps {
   readonly evidence: readonly Evidence[];
   /** moves the editor's caret to a line that the evidence names */
   readonly onGoTo?: GoTo;
+  /** how the names of exported files begin; asked for when one is */
+  readonly fileName?: () => string;
 }
 
 /** All that a run recorded: its figures first, then its pictures in the order they were recorded. */
-export function EvidencePanel({ evidence, onGoTo }: EvidencePanelProps) {
+export function EvidencePanel({ evidence, onGoTo, fileName }: EvidencePanelProps) {
   const figures = evidence.filter((item): item is FigureEvidence => item.kind === "figure");
   const compared = figures.filter(isCompared);
   const plain = figures.filter((figure) => !isCompared(figure));
@@ -44,7 +46,7 @@ export function EvidencePanel({ evidence, onGoTo }: EvidencePanelProps) {
       {compared.length > 0 && <Comparison figures={compared} />}
       {plain.length > 0 && <FigureRow figures={plain} />}
       {evidence.map((item, index) => (
-        <Picture key={index} item={item} onGoTo={onGoTo} />
+        <Picture key={index} item={item} onGoTo={onGoTo} fileName={fileName} />
       ))}
     </div>
   );
@@ -53,9 +55,10 @@ export function EvidencePanel({ evidence, onGoTo }: EvidencePanelProps) {
 interface PictureProps {
   readonly item: Evidence;
   readonly onGoTo: GoTo | undefined;
+  readonly fileName: (() => string) | undefined;
 }
 
-function Picture({ item, onGoTo }: PictureProps) {
+function Picture({ item, onGoTo, fileName }: PictureProps) {
   switch (item.kind) {
     case "figure":
       return null;
@@ -66,7 +69,7 @@ function Picture({ item, onGoTo }: PictureProps) {
     case "profile":
       return (
         <Suspense fallback={<p>Drawing “{item.title}” …</p>}>
-          <FlameGraph profile={item} onGoTo={onGoTo} />
+          <FlameGraph profile={item} onGoTo={onGoTo} fileName={fileName} />
         </Suspense>
       );
     case "growth":

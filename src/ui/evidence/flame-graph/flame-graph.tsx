@@ -4,6 +4,7 @@ import { callTree, type CallNode, type Measure } from "#grader/profile/call-tree
 import { PlaceLink, type GoTo } from "../../report/place-link.tsx";
 import { figureText } from "../figure-text.ts";
 import { HeatScale } from "../heat-scale.tsx";
+import { ExportMenu } from "./export-menu.tsx";
 import { FlameChart } from "./flame-chart.tsx";
 import styles from "./flame-graph.module.css";
 import { FlameTable } from "./flame-table.tsx";
@@ -15,10 +16,12 @@ interface FlameGraphProps {
   readonly profile: ProfileEvidence;
   /** moves the editor's caret; lines are not links where it is absent */
   readonly onGoTo?: GoTo | undefined;
+  /** how the names of exported files begin */
+  readonly fileName?: (() => string) | undefined;
 }
 
 /** Where work went: each frame as wide as what it and its callees had, as hot as what it had of its own. */
-export function FlameGraph({ profile, onGoTo }: FlameGraphProps) {
+export function FlameGraph({ profile, onGoTo, fileName = () => "profile" }: FlameGraphProps) {
   const { title, unit } = profile;
   const nodes = useMemo(() => callTree(profile), [profile]);
   const [chosen, setMeasure] = useState<Measure>("cost");
@@ -28,6 +31,9 @@ export function FlameGraph({ profile, onGoTo }: FlameGraphProps) {
   const measure = measures.includes(chosen) ? chosen : (measures[0] ?? "cost");
   const frames = useMemo(() => profileFrames(nodes, measure, unit), [nodes, measure, unit]);
   const found = useMemo(() => framesNamed(frames, query), [frames, query]);
+
+  const sentence = summary(profile, nodes, measure);
+  const shown = () => ({ title, unit, nodes, measure, frames, summary: sentence, name: fileName() });
 
   return (
     <figure className={styles["figure"]} aria-labelledby={titleId}>
@@ -48,9 +54,10 @@ export function FlameGraph({ profile, onGoTo }: FlameGraphProps) {
               of={wordOf(measure, unit)}
               onQuery={setQuery}
             />
+            <ExportMenu shown={shown} />
           </div>
           <FlameChart
-            label={summary(profile, nodes, measure)}
+            label={`${sentence} The table below has every function.`}
             frames={frames}
             subject={nodes}
             found={found}
@@ -108,5 +115,5 @@ function summary({ title, unit }: ProfileEvidence, nodes: readonly CallNode[], m
     ? ` Most of its own has ${hottest.name}: ${figureText(hottest.self[measure] / whole, "%")}.`
     : "";
   const drawn = frames.filter(({ total }) => total[measure] > 0).length;
-  return `${title}: flame graph of ${drawn} ${drawn === 1 ? "frame" : "frames"}, ${wordOf(measure, unit)} ${figureText(whole, "")} in all.${own} The table below has every function.`;
+  return `${title}: flame graph of ${drawn} ${drawn === 1 ? "frame" : "frames"}, ${wordOf(measure, unit)} ${figureText(whole, "")} in all.${own}`;
 }
