@@ -23,6 +23,7 @@ function exercisePage(content: ExerciseContent, course: Course): Page {
     taskHtml: renderToStaticMarkup(renderBody(content.body, components)),
     starter: content.starter,
     suite: { source: content.suite, compiled: content.compiledSuite, manifest: content.tests },
+    predictions: content.predictions,
     hintsHtml: content.hints.map((hint) => renderToStaticMarkup(renderBody(hint, components))),
     solution: content.solution,
     ...(next && { next }),

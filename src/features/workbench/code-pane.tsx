@@ -5,6 +5,8 @@ import type { CodeField, EditorKind } from "#ui/code-editor/code-field.ts";
 import { TabList } from "#ui/tab-list.tsx";
 import styles from "./code-pane.module.css";
 import { Notices } from "./notices.tsx";
+import { openPredictions } from "./predictions/predicting.ts";
+import { PredictionInvitation } from "./predictions/prediction-invitation.tsx";
 import { SaveLine } from "./save-line.tsx";
 import type { Workbench } from "./workbench-engine.ts";
 import type { WorkbenchProps } from "./workbench-props.ts";
@@ -30,6 +32,9 @@ export function CodePane({ props, bench, state, kind, onField }: CodePaneProps) 
   const { id } = props.exercise;
   const [isMonacoMissing, setMonacoMissing] = useState(false);
   const [wasSuiteShown, setSuiteShown] = useState(false);
+  const open = state.isProgressRead
+    ? openPredictions(props.predictions, state.predicting, state.progress)
+    : [];
   // Most never open the suite, and Monaco can't measure what is not on screen.
   if (state.file === "suite.ts" && !wasSuiteShown) setSuiteShown(true);
 
@@ -45,6 +50,7 @@ export function CodePane({ props, bench, state, kind, onField }: CodePaneProps) 
         <Controls bench={bench} state={state} />
       </div>
       <Notices state={state} bench={bench} />
+      <PredictionInvitation open={open.length} onShow={() => bench?.showPane("results")} />
       <div
         id="file-solution"
         role="tabpanel"

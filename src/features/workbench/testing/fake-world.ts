@@ -23,6 +23,7 @@ export const GIVEN: WorkbenchProps = {
   taskHtml: "",
   starter: "starter",
   suite: { source: "suite", compiled: "compiled", manifest: ["group › one", "group › two"] },
+  predictions: [],
   hintsHtml: ["one", "two"],
   solution: "solution",
 };
