@@ -6,7 +6,7 @@
 const ENTRY = "hotpath.choices";
 const CHANGED = "hp-choice";
 
-export type ChoiceName = "theme" | "code" | "editor" | "keys" | "workbench-panes" | "heat";
+export type ChoiceName = "theme" | "code" | "editor" | "keys" | "predictions" | "workbench-panes" | "heat";
 
 /** The value chosen earlier; undefined where nothing was, and where storage is denied. */
 export function readChoice(name: ChoiceName): string | undefined {

@@ -28,6 +28,7 @@ function exercisePage(content: ExerciseContent, course: Course): Page {
       manifest: content.tests,
       counted: content.counted,
     },
+    predictions: content.predictions,
     hintsHtml: content.hints.map((hint) => renderToStaticMarkup(renderBody(hint, components))),
     solution: content.solution,
     ...(next && { next }),

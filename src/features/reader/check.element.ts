@@ -1,7 +1,8 @@
 import type { CheckId, LessonId } from "#base/ids.ts";
+import { readNumber } from "#base/read-number.ts";
 import type { CheckProgress, ProgressState } from "#progress/state.ts";
 import { announceFact, type ProgressElement } from "#ui/facts.ts";
-import { isNear, isSameOutput, readNumber } from "./judge-answer.ts";
+import { isNear, isSameOutput } from "./judge-answer.ts";
 
 /** Which of the explanations in the page an answer earns. */
 interface Outcome {

@@ -22,7 +22,7 @@ const radio = (name: string, value: string) =>
 
 it("shows the defaults at first", () => {
   const chosen = [...host.querySelectorAll<HTMLInputElement>("input:checked")].map(({ value }) => value);
-  expect(chosen).toEqual(["system", "ts", "rich", "on"]);
+  expect(chosen).toEqual(["system", "ts", "rich", "on", "on"]);
 });
 
 it("keeps and shows a choice as it is made", async () => {
@@ -30,11 +30,13 @@ it("keeps and shows a choice as it is made", async () => {
   expect(document.documentElement.dataset["theme"]).toBe("dark");
   await settle(() => radio("editor", "plain")?.click());
   await settle(() => radio("code", "go")?.click());
+  await settle(() => radio("predictions", "off")?.click());
   await settle(() => radio("keys", "off")?.click());
   expect(JSON.parse(localStorage.getItem("hotpath.choices") ?? "")).toEqual({
     theme: "dark",
     editor: "plain",
     code: "go",
+    predictions: "off",
     keys: "off",
   });
   await settle(() => radio("theme", "system")?.click());

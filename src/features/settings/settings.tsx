@@ -15,6 +15,7 @@ export function Settings() {
   const code = useChoice(readCodeLanguage, "ts");
   const editor = useChoice(readEditor, "rich");
   const keys = useChoice(readKeys, "on");
+  const predictions = useChoice(readPredictions, "on");
   return (
     <>
       <ChoiceGroup
@@ -48,6 +49,17 @@ export function Settings() {
         onChoose={(value) => writeChoice("editor", value)}
       />
       <ChoiceGroup
+        name="predictions"
+        title="Ask for predictions"
+        note="Before a run that measures something, an exercise asks what it will be. No run ever waits for the answer."
+        options={[
+          { value: "on", label: "On" },
+          { value: "off", label: "Off" },
+        ]}
+        chosen={predictions}
+        onChoose={(value) => writeChoice("predictions", value)}
+      />
+      <ChoiceGroup
         name="keys"
         title="Shortcuts of one key"
         note="Such as ? for the list of shortcuts. Turn them off if you speak to your computer, or if they get in your way."
@@ -64,3 +76,4 @@ export function Settings() {
 
 const readEditor = (): "rich" | "plain" => (readChoice("editor") === "plain" ? "plain" : "rich");
 const readKeys = (): "on" | "off" => (readChoice("keys") === "off" ? "off" : "on");
+const readPredictions = (): "on" | "off" => (readChoice("predictions") === "off" ? "off" : "on");

@@ -6,6 +6,8 @@ import { TabList } from "#ui/tab-list.tsx";
 import styles from "./code-pane.module.css";
 import { HeatBar } from "./heat-bar.tsx";
 import { Notices } from "./notices.tsx";
+import { openPredictions } from "./predictions/predicting.ts";
+import { PredictionInvitation } from "./predictions/prediction-invitation.tsx";
 import { SaveLine } from "./save-line.tsx";
 import { useHeat } from "./use-heat.ts";
 import type { Workbench } from "./workbench-engine.ts";
@@ -33,6 +35,9 @@ export function CodePane({ props, bench, state, kind, onField }: CodePaneProps) 
   const [isMonacoMissing, setMonacoMissing] = useState(false);
   const [wasSuiteShown, setSuiteShown] = useState(false);
   const heat = useHeat(state.run);
+  const open = state.isProgressRead
+    ? openPredictions(props.predictions, state.predicting, state.progress)
+    : [];
   // Most never open the suite, and Monaco can't measure what is not on screen.
   if (state.file === "suite.ts" && !wasSuiteShown) setSuiteShown(true);
 
@@ -48,6 +53,7 @@ export function CodePane({ props, bench, state, kind, onField }: CodePaneProps) 
         <Controls bench={bench} state={state} />
       </div>
       <Notices state={state} bench={bench} />
+      <PredictionInvitation open={open.length} onShow={() => bench?.showPane("results")} />
       <div
         id="file-solution"
         role="tabpanel"

@@ -27,7 +27,7 @@ const counted = reportOf(profile("given"), profile("run"));
 const after = (...actions: Action[]): WorkbenchState => actions.reduce(reduce, INITIAL);
 const STARTED = { kind: "run-started" } as const;
 const EDITED = { kind: "edited" } as const;
-const judged = (report: Report) => ({ kind: "run-judged", report }) as const;
+const judged = (report: Report) => ({ kind: "run-judged", report, outcomes: [], shown: [] }) as const;
 const workAfter = (...actions: Action[]) => countedWork(after(...actions).run);
 
 test("the work of the run counts, not what a suite gave", () => {

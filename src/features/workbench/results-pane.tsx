@@ -13,21 +13,25 @@ import { TimingSplit } from "#ui/report/timing-split.tsx";
 import { VerdictBanner } from "#ui/report/verdict-banner.tsx";
 import { countedWork } from "./counted-work.ts";
 import { NextStepLink } from "./next-step-link.tsx";
+import { Predictions } from "./predictions/predictions.tsx";
 import styles from "./results-pane.module.css";
 import { MOST_BYTES } from "./run-desk.ts";
 import type { WorkbenchProps } from "./workbench-props.ts";
-import type { RunState } from "./workbench-state.ts";
+import type { Workbench } from "./workbench-engine.ts";
+import type { RunState, WorkbenchState } from "./workbench-state.ts";
 
 interface ResultsPaneProps {
   readonly props: WorkbenchProps;
-  readonly run: RunState;
+  readonly bench: Workbench | undefined;
+  readonly state: WorkbenchState;
   readonly onGoTo: GoTo;
 }
 
 /**
  * The verdict first and what to do next. Then what matters most: the evidence once all tests pass, the tests before.
  */
-export function ResultsPane({ props, run, onGoTo }: ResultsPaneProps) {
+export function ResultsPane({ props, bench, state, onGoTo }: ResultsPaneProps) {
+  const { run } = state;
   const { limits } = props.exercise;
   const items = itemsOf(run, props.suite.manifest);
   const report = run.kind === "judged" ? run.report : run.kind === "running" ? run.previous : undefined;
@@ -72,6 +76,7 @@ export function ResultsPane({ props, run, onGoTo }: ResultsPaneProps) {
           </PlaceLink>
         </p>
       )}
+      <Predictions predictions={props.predictions} bench={bench} state={state} />
       {verdict?.word === "passed" && <NextStepLink next={props.next} lesson={props.exercise.lesson} />}
       {run.kind === "judged" && run.report.crash && (
         <FailureDetail failure={run.report.crash} onGoTo={onGoTo} />

@@ -1,10 +1,13 @@
 import type { ExerciseId } from "#base/ids.ts";
 import type { Milliseconds } from "#base/units.ts";
+import type { Prediction } from "#course/prediction.ts";
 import type { Job } from "#grader/job.ts";
 import type { EventLog } from "#progress/event-log.ts";
 import type { Sandbox } from "#sandbox/sandbox.ts";
 import type { RunNotes } from "#storage/runs.ts";
 import { attemptFact } from "./attempt-fact.ts";
+import { openPredictions } from "./predictions/predicting.ts";
+import { predictionFacts, scoreRun } from "./predictions/score-run.ts";
 import type { Store } from "./store.ts";
 import type { TimeInUse } from "./time-in-use.ts";
 
@@ -24,6 +27,7 @@ export interface RunDesk {
 interface RunDeskParts {
   readonly exercise: ExerciseId;
   readonly job: Omit<Job, "submission">;
+  readonly predictions: readonly Prediction[];
   readonly sandbox: Sandbox;
   readonly log: EventLog;
   readonly runs: RunNotes;
@@ -34,7 +38,7 @@ interface RunDeskParts {
 }
 
 export function createRunDesk(parts: RunDeskParts): RunDesk {
-  const { exercise, job, sandbox, log, runs, time, store, saveDraft } = parts;
+  const { exercise, job, predictions, sandbox, log, runs, time, store, saveDraft } = parts;
   /** the number of the latest run: what belongs to an earlier one is late and dropped */
   let latest = 0;
   /** the number of the run that is to be stopped: one may be while its draft is still being saved */
@@ -50,6 +54,8 @@ export function createRunDesk(parts: RunDeskParts): RunDesk {
       latest += 1;
       const own = latest;
       const isLate = () => own !== latest;
+      const { predicting, progress } = store.get();
+      const asked = openPredictions(predictions, predicting, progress);
       store.dispatch({ kind: "run-started" });
       // Should the run take the page down, the text and the note of the run are on disk.
       await orAfter(MOST_PATIENCE, Promise.all([saveDraft(), runs.begin(exercise)]));
@@ -64,10 +70,13 @@ export function createRunDesk(parts: RunDeskParts): RunDesk {
       if (stopped === own) sandbox.stop();
       const report = await judging;
       if (isLate()) return;
-      store.dispatch({ kind: "run-judged", report });
-      void runs.end(exercise);
       const fact = attemptFact({ exercise, source, spent: time.take(), report });
-      if (fact) await log.append(fact);
+      const scored = scoreRun(asked, predicting.answers, fact ? report.evidence : []);
+      store.dispatch({ kind: "run-judged", report, ...scored });
+      void runs.end(exercise);
+      if (!fact) return;
+      const predicted = predictionFacts(exercise, progress?.attempts ?? 0, scored.outcomes);
+      await Promise.all([fact, ...predicted].map((each) => log.append(each)));
     },
     stop() {
       stopped = latest;

@@ -1,4 +1,5 @@
 import { createDraftDesk, type EditorText } from "./draft-desk.ts";
+import type { GivenAnswer } from "./predictions/predicting.ts";
 import { createRunDesk } from "./run-desk.ts";
 import { createStore } from "./store.ts";
 import { createTimeInUse } from "./time-in-use.ts";
@@ -24,6 +25,10 @@ export interface Workbench {
   showPane(pane: Pane): void;
   showFile(file: SourceFile): void;
   showHint(): void;
+  /** Answers a prediction; the next run that measures it is held against the answer. */
+  predict(prediction: string, answer: GivenAnswer): void;
+  /** Whether predictions are asked for. */
+  askPredictions(isOn: boolean): void;
   dismissUnfinished(): void;
   /** Someone did something in the workbench; counts as time in use. */
   touch(): void;
@@ -33,10 +38,10 @@ export interface Workbench {
   close(): void;
 }
 
-type Given = Pick<WorkbenchProps, "exercise" | "starter" | "suite" | "hintsHtml">;
+type Given = Pick<WorkbenchProps, "exercise" | "starter" | "suite" | "predictions" | "hintsHtml">;
 
 export function createWorkbench(given: Given, services: WorkbenchServices): Workbench {
-  const { exercise, starter, suite, hintsHtml } = given;
+  const { exercise, starter, suite, predictions, hintsHtml } = given;
   const { id } = exercise;
   const { sandbox, log, drafts, runs } = services;
   const store = createStore();
@@ -50,6 +55,7 @@ export function createWorkbench(given: Given, services: WorkbenchServices): Work
       limits: exercise.limits,
       counted: suite.counted,
     },
+    predictions,
     sandbox,
     log,
     runs,
@@ -110,6 +116,10 @@ export function createWorkbench(given: Given, services: WorkbenchServices): Work
     showPane: (pane) => store.dispatch({ kind: "pane-chosen", pane }),
     showFile: (file) => store.dispatch({ kind: "file-chosen", file }),
     showHint,
+    predict: (prediction, answer) => store.dispatch({ kind: "predicted", prediction, answer }),
+    askPredictions(isOn) {
+      if (store.get().predicting.isOn !== isOn) store.dispatch({ kind: "asking-chosen", isOn });
+    },
     dismissUnfinished() {
       store.dispatch({ kind: "unfinished-told" });
       void runs.dismiss(id);

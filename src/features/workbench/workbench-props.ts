@@ -1,6 +1,7 @@
 import type { ExerciseId } from "#base/ids.ts";
 import type { Timestamp } from "#base/units.ts";
 import type { Limits } from "#course/exercise.ts";
+import type { Prediction } from "#course/prediction.ts";
 import type { EventLog } from "#progress/event-log.ts";
 import type { Sandbox } from "#sandbox/sandbox.ts";
 import type { DraftSaver } from "#storage/draft-saver.ts";
@@ -16,6 +17,8 @@ export interface WorkbenchProps {
   /** what the editor holds before anything was typed */
   readonly starter: string;
   readonly suite: WorkbenchSuite;
+  /** asked before a run that will answer them */
+  readonly predictions: readonly Prediction[];
   /** rendered from our own Markdown at build time, weakest first */
   readonly hintsHtml: readonly string[];
   /** source of the reference solution */

@@ -5,6 +5,7 @@ import type { Stage } from "#grader/verdict.ts";
 import type { AttemptEvent } from "#progress/event.ts";
 import type { ExerciseProgress } from "#progress/state.ts";
 import type { DraftVersion } from "#storage/drafts.ts";
+import { NOT_PREDICTING, type GivenAnswer, type Outcome, type Predicting } from "./predictions/predicting.ts";
 
 /** All that the workbench shows, but for the text: that lives in the editor. */
 export interface WorkbenchState {
@@ -18,7 +19,10 @@ export interface WorkbenchState {
   readonly file: SourceFile;
   /** how many hints are revealed */
   readonly hintsShown: number;
+  /** undefined where nothing was done yet, and before the log has answered */
   readonly progress: ExerciseProgress | undefined;
+  readonly isProgressRead: boolean;
+  readonly predicting: Predicting;
   readonly undo: Undo | undefined;
   readonly conflict: Conflict | undefined;
   /** when a run began that never ended */
@@ -80,7 +84,15 @@ export type Action =
   | { readonly kind: "run-started" }
   | { readonly kind: "stage-entered"; readonly stage: Stage }
   | { readonly kind: "test-ended"; readonly result: TestResult }
-  | { readonly kind: "run-judged"; readonly report: Report }
+  | {
+      readonly kind: "run-judged";
+      readonly report: Report;
+      readonly outcomes: readonly Outcome[];
+      /** ids of the predictions that the run has shown the answer of */
+      readonly shown: readonly string[];
+    }
+  | { readonly kind: "asking-chosen"; readonly isOn: boolean }
+  | { readonly kind: "predicted"; readonly prediction: string; readonly answer: GivenAnswer }
   | { readonly kind: "view-chosen"; readonly view: View }
   | { readonly kind: "pane-chosen"; readonly pane: Pane }
   | { readonly kind: "file-chosen"; readonly file: SourceFile }
@@ -98,6 +110,8 @@ export const INITIAL: WorkbenchState = {
   file: "solution.ts",
   hintsShown: 0,
   progress: undefined,
+  isProgressRead: false,
+  predicting: NOT_PREDICTING,
   undo: undefined,
   conflict: undefined,
   unfinishedAt: undefined,
@@ -113,6 +127,7 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
       return {
         ...state,
         progress: action.progress,
+        isProgressRead: true,
         // Hints once opened stay open, on this visit and the next.
         hintsShown: Math.max(state.hintsShown, action.progress?.hintsOpened ?? 0),
       };
@@ -140,7 +155,22 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
     case "test-ended":
       return whileRunning(state, (run) => ({ ...run, tests: [...run.tests, action.result] }));
     case "run-judged":
-      return { ...state, run: { kind: "judged", report: action.report, isStale: isStale(state.run) } };
+      return {
+        ...state,
+        run: { kind: "judged", report: action.report, isStale: isStale(state.run) },
+        predicting: {
+          ...state.predicting,
+          outcomes: action.outcomes,
+          shown: [...new Set([...state.predicting.shown, ...action.shown])],
+        },
+      };
+    case "asking-chosen":
+      // What was answered before it was turned off is not held against anybody.
+      return { ...state, predicting: { ...state.predicting, isOn: action.isOn, answers: {}, outcomes: [] } };
+    case "predicted": {
+      const answers = { ...state.predicting.answers, [action.prediction]: action.answer };
+      return { ...state, predicting: { ...state.predicting, answers } };
+    }
     case "view-chosen":
       return { ...state, view: action.view, pane: "task" };
     case "pane-chosen":

@@ -56,7 +56,7 @@ export function Workbench(props: WorkbenchProps) {
           />
         }
         code={<CodePane props={props} bench={bench} state={state} kind={kind} onField={onField} />}
-        results={<ResultsPane props={props} run={state.run} onGoTo={goTo} />}
+        results={<ResultsPane props={props} bench={bench} state={state} onGoTo={goTo} />}
       />
     </div>
   );

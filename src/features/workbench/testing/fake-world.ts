@@ -24,6 +24,7 @@ export const GIVEN: WorkbenchProps = {
   taskHtml: "",
   starter: "starter",
   suite: { source: "suite", compiled: "compiled", manifest: ["group › one", "group › two"], counted: false },
+  predictions: [],
   hintsHtml: ["one", "two"],
   solution: "solution",
 };
