@@ -1,5 +1,6 @@
+import type { Allocations, Cost } from "./cost/cost-clock.ts";
 import type { GrowthClass } from "./evidence.ts";
-import type { Allocations, Cost, Growth } from "./suite-tools.ts";
+import type { Growth } from "./suite-tools.ts";
 
 /** What an assertion about counted work comes to: whether it holds, and what to say when it, or its opposite, fails. */
 export interface Judgement {

@@ -1,7 +1,8 @@
-export { cost } from "./cost/cost.ts";
+import { cost } from "./cost/cost.ts";
 import { currentRun } from "./current-run.ts";
 import { createEvidenceRecorder } from "./evidence-recorder.ts";
-import type { EvidenceRecorder, VirtualClock } from "./suite-tools.ts";
+import { createGrowth } from "./growth/create-growth.ts";
+import type { CountGrowth, EvidenceRecorder, VirtualClock } from "./suite-tools.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
 
 /* What a suite imports from "#grader": package.json maps the name to this file. */
@@ -14,3 +15,8 @@ export function virtualClock(): VirtualClock {
 }
 
 export const evidence: EvidenceRecorder = createEvidenceRecorder((item) => currentRun().keepEvidence(item));
+
+export { cost };
+
+/** Counts a run for each size and finds the class of its growth; `make` prepares the input, uncounted. */
+export const growth: CountGrowth = createGrowth(cost);

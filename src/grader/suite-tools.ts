@@ -34,21 +34,6 @@ export interface VirtualClock {
   readonly pendingTimers: number;
 }
 
-/** Things that were made while the counter ran. */
-export interface Allocations {
-  readonly total: number;
-  readonly objects: number;
-  readonly arrays: number;
-  readonly closures: number;
-  readonly strings: number;
-}
-
-/** The work that a submission did, in the units of the cost clock; never milliseconds. */
-export interface Cost {
-  readonly total: number;
-  readonly allocations: Allocations;
-}
-
 /** How cost grows with the size of the input. */
 export interface Growth {
   readonly points: readonly { readonly size: number; readonly cost: number }[];

@@ -1,3 +1,4 @@
+import { keepCost } from "../counted-values.ts";
 import { currentRun, type CurrentRun } from "../current-run.ts";
 import type { Cost, Measurement } from "./cost-clock.ts";
 
@@ -18,7 +19,7 @@ export function cost(run: () => unknown): Cost | Promise<Cost> {
     measurement.stop();
     throw error;
   }
-  if (!isPromiseLike(result)) return measurement.stop();
+  if (!isPromiseLike(result)) return keepCost(measurement.stop());
   around.atTestEnd(() => measurement.stop());
   return settled(result, measurement);
 }
@@ -38,7 +39,7 @@ async function settled(promise: PromiseLike<unknown>, measurement: Measurement):
     measurement.stop();
     throw reason;
   }
-  return measurement.stop();
+  return keepCost(measurement.stop());
 }
 
 function isPromiseLike(value: unknown): value is PromiseLike<unknown> {

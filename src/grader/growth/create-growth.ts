@@ -1,7 +1,8 @@
+import type { Cost } from "../cost/cost-clock.ts";
 import { currentRun } from "../current-run.ts";
 import { keepGrowth } from "../counted-values.ts";
 import type { GrowthClass } from "../evidence.ts";
-import type { Cost, CountGrowth, Growth, GrowthOptions } from "../suite-tools.ts";
+import type { CountGrowth, Growth, GrowthOptions } from "../suite-tools.ts";
 import { fitGrowth, type GrowthPoint } from "./fit-growth.ts";
 import { judgeGrowth } from "./judge-growth.ts";
 
@@ -23,7 +24,7 @@ export function createGrowth(countWork: CountWork): CountGrowth {
     { sizes, title = "How cost grows" }: GrowthOptions,
   ): Growth | Promise<Growth> {
     checkSizes(sizes);
-    if (!currentRun().isInTest()) throw new Error("growth(…) is called inside a test");
+    if (!currentRun().isInTest()) throw new Error("growth() is called inside a test");
     const points: GrowthPoint[] = [];
     const count = (size: number) => {
       const input = make(size);

@@ -16,9 +16,17 @@ const MOST_TAKEN_OFF = 0.25;
 /** Counts are whole: a cost may be off by this many units from the curve that it follows. */
 const ROUNDING = 0.6;
 
-/** A class fits when its typical distance from the points is below this share, or this much worse than the best one's. */
-const CLOSE = 0.005;
-const AS_GOOD = 2;
+/**
+ * A class fits when its typical distance from the points is below this share. A line and n log n lie close together: there
+ * the eye has to be sharp. Between n log n and n² there is room for what depends on luck, as quicksort does.
+ */
+const CLOSE: Readonly<Record<GrowthClass, number>> = {
+  ...{ "1": 0.005, "log n": 0.005, "√n": 0.03, n: 0.005 },
+  ...{ "n log n": 0.06, "n²": 0.01, "n³": 0.1, "2ⁿ": 0.1 },
+};
+
+/** Or when it is no more than so many times as far away as the closest: where none is near, none is right to a hair. */
+const AS_GOOD = 2.2;
 
 /** Grows by less for each one that the size is larger: not told from a polynomial. */
 const LEAST_BASE = 1.1;
@@ -37,8 +45,9 @@ export function fitGrowth(points: readonly GrowthPoint[]): GrowthClass {
   const [least, most] = [Math.min(...costs), Math.max(...costs)];
   if (most <= Math.max(least * STILL, least + 1)) return "1";
   const distances = GROWTH_CLASSES.map((name) => ({ name, distance: distanceOf(name, points) }));
-  const limit = CLOSE + AS_GOOD * Math.min(...distances.map(({ distance }) => distance));
-  const found = distances.find(({ distance }) => distance <= limit)?.name ?? "2ⁿ";
+  const closest = Math.min(...distances.map(({ distance }) => distance));
+  const found =
+    distances.find(({ name, distance }) => distance <= CLOSE[name] + AS_GOOD * closest)?.name ?? "2ⁿ";
   return found === "n³" && exponentAtEnd(points) > MOST_CUBIC ? "2ⁿ" : found;
 }
 

@@ -1,7 +1,7 @@
+import type { Allocations } from "../cost/cost-clock.ts";
 import { isAllocations, isCost, judgeOfGrowth, type Judgement } from "../counted-values.ts";
 import { GROWTH_CLASSES, type GrowthClass } from "../evidence.ts";
 import { ONE_LINE, printValue, type PrintLimits } from "../print/print-value.ts";
-import type { Allocations } from "../suite-tools.ts";
 
 const SHORT: PrintLimits = { ...ONE_LINE, total: 80, text: 40 };
 
