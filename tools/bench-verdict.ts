@@ -80,7 +80,8 @@ async function benchSubject(page: Page, subject: Subject, runs: number, vitestRu
 function show(name: string, reports: readonly Report[]): number {
   const failed = reports.find((report) => report.verdict.word !== "passed");
   if (failed) throw new Error(`A run did not pass: ${JSON.stringify(failed.verdict)}`);
-  const part = (key: keyof Report["timing"]) => median(reports.map((report) => report.timing[key]));
+  const part = (key: Exclude<keyof Report["timing"], "race">) =>
+    median(reports.map((report) => report.timing[key]));
   const parts = (["start", "compile", "suite", "report"] as const).map((key) => `${key} ${ms(part(key))}`);
   console.log(`  ${name.padEnd(13)}${ms(part("total"))}   ${parts.join(", ")}`);
   return part("total");

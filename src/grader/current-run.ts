@@ -1,5 +1,6 @@
 import type { CostClock, TestName } from "./cost/cost-clock.ts";
 import type { Evidence } from "./evidence.ts";
+import type { Sides } from "./race/race.ts";
 import type { ClockGlobals } from "./realm/clock-globals.ts";
 
 /** What the suite's tools need of the run they serve. */
@@ -16,6 +17,8 @@ export interface CurrentRun {
   /** `action` runs when the present test and its hooks are over */
   atTestEnd(action: () => void): void;
   keepEvidence(evidence: Evidence): void;
+  /** announces a race of the present test, or takes its part in one, as the worker is asked for */
+  race(sides: Sides, atLeast: number): void;
   /** an error that a timer's callback threw: nobody is there to catch it */
   reportUncaught(error: unknown): void;
 }

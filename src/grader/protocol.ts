@@ -11,6 +11,17 @@ export interface JobMessage {
   readonly job: Job;
   /** collects the names of the tests and runs none; answered by `manifest`. The job's own manifest is not read. */
   readonly collectOnly?: true;
+  /** runs this one test up to its `race()` and times one of its sides; answered by `sample`. For a timing worker. */
+  readonly sample?: SampleRequest;
+}
+
+/** One of the two that run a race. */
+export type Side = "baseline" | "submission";
+
+export interface SampleRequest {
+  /** index in the job's manifest */
+  readonly test: number;
+  readonly side: Side;
 }
 
 /** What a worker tells its host. Tests are named by their index in the job's manifest. */
@@ -34,6 +45,10 @@ export type WorkerMessage =
   /** how many console lines were dropped so far */
   | { readonly kind: "console-dropped"; readonly count: number }
   | { readonly kind: "evidence"; readonly evidence: Evidence }
+  /** the running test ends with a race: to be held once all tests have passed */
+  | { readonly kind: "race"; readonly test: number; readonly atLeast: number }
+  /** the answer to `sample`: the middle of some batches, by this machine's clock */
+  | { readonly kind: "sample"; readonly perCall: Milliseconds }
   /** the answer to `collectOnly`: full names of the tests, in order */
   | { readonly kind: "manifest"; readonly names: readonly string[] }
   /** the final message: nothing is accepted after it */

@@ -106,6 +106,8 @@ const message: Reader<WorkerMessage> = byKind({
   console: record({ level: oneOf("log", "info", "warn", "error", "debug"), text }, { test: count }),
   "console-dropped": record({ count }),
   evidence: record({ evidence }),
+  race: record({ test: count, atLeast: number }),
+  sample: record({ perCall: number }),
   manifest: record({ names: list(text, 1_000) }),
   done: record({ ending, timing: record({ compile: number, suite: number }) }),
 });

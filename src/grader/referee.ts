@@ -4,6 +4,7 @@ import type { Job } from "./job.ts";
 import { CAPS, type Ending, type WorkerMessage, type WorkerTiming } from "./protocol.ts";
 import { readEnvelope } from "./read-envelope.ts";
 import type { Failure, Report, TestResult } from "./report.ts";
+import type { RaceCall } from "./race/conduct-race.ts";
 import { createRunRecord, type RunRecord } from "./run-record.ts";
 import type { Stage, Verdict } from "./verdict.ts";
 import { createWatchdog } from "./watchdog.ts";
@@ -21,9 +22,14 @@ export interface Referee {
   lost(cause: LostCause, now: Milliseconds): void;
   /** The report once the run is over: then the host must end the worker (hard stop). Never changes after that. */
   readonly report: Report | undefined;
+  /** Races that the tests announced, to be held once all have passed. */
+  readonly races: readonly RaceCall[];
   /** Milliseconds until the next `tick` is worth calling: at most 100. */
   nextTick(now: Milliseconds): Milliseconds;
 }
+
+/** The part of it that follows a worker, whatever the worker is for. */
+export type Following = Pick<Referee, "receive" | "tick" | "stop" | "lost" | "nextTick">;
 
 export type LostCause =
   /** the worker ended though the run had not: `close()`, `process.exit()`, a crash of its process */
@@ -54,6 +60,7 @@ export function createReferee(options: RefereeOptions): Referee {
   let test = -1;
   let loadingAt = startedAt;
   let expected = 0;
+  const races: RaceCall[] = [];
   let report: Report | undefined;
 
   const end = (verdict: Verdict, now: Milliseconds, timing?: WorkerTiming, crash?: Failure) => {
@@ -94,6 +101,14 @@ export function createReferee(options: RefereeOptions): Referee {
     else distrust(now);
   };
 
+  const announce = ({ test: index, atLeast }: RaceCall, now: Milliseconds): void => {
+    const isRunning = stage.kind === "test" && index === test && record.tests[test]?.status === "not run";
+    const isFirst = races.every((race) => race.test !== index);
+    if (isRunning && isFirst && Number.isFinite(atLeast) && atLeast >= 1)
+      races.push({ test: index, atLeast });
+    else distrust(now);
+  };
+
   const accept = (message: WorkerMessage, now: Milliseconds): void => {
     switch (message.kind) {
       case "stage":
@@ -114,11 +129,15 @@ export function createReferee(options: RefereeOptions): Referee {
       case "evidence":
         record.recordEvidence(message.evidence);
         break;
+      case "race":
+        announce(message, now);
+        break;
       case "done":
         end(verdictOf(message.ending, job, record), now, message.timing, crashOf(message.ending));
         break;
       case "ready":
       case "manifest":
+      case "sample":
         distrust(now);
         break;
       default:
@@ -152,6 +171,7 @@ export function createReferee(options: RefereeOptions): Referee {
     get report() {
       return report;
     },
+    races,
     nextTick: () => watchdog.nextLook(),
   };
 }
@@ -192,7 +212,8 @@ function crashOf(ending: Ending): Failure | undefined {
   return ending.kind === "crashed" ? ending.failure : undefined;
 }
 
-function verdictOfLoss(cause: LostCause, during: Stage): Verdict {
+/** @param during what was going on when the host lost its worker */
+export function verdictOfLoss(cause: LostCause, during: Stage): Verdict {
   switch (cause.kind) {
     case "ended":
       return { word: "crashed", reason: "the submission ended its own worker", during };

@@ -55,5 +55,7 @@ export interface Timing {
   readonly start: Milliseconds;
   readonly suite: Milliseconds;
   readonly report: Milliseconds;
+  /** comparing speeds, once all tests had passed; absent without a race */
+  readonly race?: Milliseconds;
   readonly total: Milliseconds;
 }

@@ -20,3 +20,5 @@ export { cost };
 
 /** Counts a run for each size and finds the class of its growth; `make` prepares the input, uncounted. */
 export const growth: CountGrowth = createGrowth(cost);
+
+export { race } from "./race/race.ts";

@@ -32,4 +32,7 @@ const tests = (count: number) => `${count} ${count === 1 ? "test" : "tests"}`;
 
 const seconds = (duration: Milliseconds) => `${Number((duration / 1_000).toFixed(2))} s`;
 
-const where = (stage: Stage) => (stage.kind === "loading" ? "while loading" : `in “${stage.name}”`);
+function where(stage: Stage): string {
+  if (stage.kind === "loading") return "while loading";
+  return `${stage.kind === "race" ? "while comparing speeds " : ""}in “${stage.name}”`;
+}

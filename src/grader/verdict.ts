@@ -19,5 +19,8 @@ export type Verdict =
   | { readonly word: "stopped"; readonly during: Stage }
   | { readonly word: "grader fault"; readonly reason: string };
 
-/** What was running: a test by its full name, or the loading of the submission before any test. */
-export type Stage = { readonly kind: "loading" } | { readonly kind: "test"; readonly name: string };
+/** What was running: a test by its full name, its race, or the loading of the submission before any test. */
+export type Stage =
+  | { readonly kind: "loading" }
+  | { readonly kind: "test"; readonly name: string }
+  | { readonly kind: "race"; readonly name: string };

@@ -22,14 +22,20 @@ export interface PreparedWorker {
   run(message: JobMessage): void;
 }
 
+/** What a worker is for: to judge a suite, or to take one sample of a race. */
+export type Purpose = "judge" | "time";
+
 /**
  * Locks the realm, runs a small suite of ours to warm the tools and to see that they work, posts `ready`; or, when this
  * worker cannot judge, posts a `done` that says why, and never resolves. Both hosts call it first thing in a fresh
  * worker and hand the job to what it resolves to.
+ *
+ * A worker that is to time leaves the realm as engines know it, since a locked one is slow in ways of its own: whether
+ * the code is right has been judged behind the lock.
  */
-export function prepareWorker(surface: WorkerSurface): Promise<PreparedWorker> {
+export function prepareWorker(surface: WorkerSurface, purpose: Purpose): Promise<PreparedWorker> {
   return new Promise((resolve) => {
-    prepare(surface).then(resolve, (error: unknown) => {
+    prepare(surface, purpose).then(resolve, (error: unknown) => {
       const ending = { kind: "grader fault", reason: describeBriefly(error) } as const;
       const message: WorkerMessage = { kind: "done", ending, timing: { compile: 0, suite: 0 } };
       surface.post({ nonce: "", sequence: 0, message });
@@ -37,7 +43,7 @@ export function prepareWorker(surface: WorkerSurface): Promise<PreparedWorker> {
   });
 }
 
-async function prepare(surface: WorkerSurface): Promise<PreparedWorker> {
+async function prepare(surface: WorkerSurface, purpose: Purpose): Promise<PreparedWorker> {
   let send: Send = () => undefined;
   const nextTask = createNextTask();
   const clock = installClockGlobals(globalThis);
@@ -55,12 +61,13 @@ async function prepare(surface: WorkerSurface): Promise<PreparedWorker> {
     const reason = `the submission ended its own worker (it called ${name})`;
     send({ kind: "done", ending: { kind: "crashed", reason }, timing: { compile: 0, suite: 0 } });
   });
-  const snapshot = takeSnapshot(lockRealm(globalThis, expect.reachable));
+  const snapshot = purpose === "judge" ? takeSnapshot(lockRealm(globalThis, expect.reachable)) : [];
   const tools: WorkerTools = {
     ...{ surface, expect, clock, console, uncaught, nextTask },
     findChange: () => findChange(snapshot),
   };
-  for (let round = 0; round < (surface.warmUps ?? 1); round += 1) {
+  const warmUps = purpose === "judge" ? (surface.warmUps ?? 1) : 0;
+  for (let round = 0; round < warmUps; round += 1) {
     assert(
       await warmUp(tools),
       "the grader's own suite runs as it must: was the worker bundled with graderPlugin()?",

@@ -1,15 +1,16 @@
 import { err, ok, type Result } from "#base/result.ts";
 import type { Milliseconds } from "#base/units.ts";
 import type { Envelope } from "#grader/protocol.ts";
+import type { Purpose } from "#grader/worker-core.ts";
 import { BEAT, BEAT_EVERY, type ControlMessage } from "./control.ts";
 
 /** A frame of opaque origin with at most one worker in it. */
 export interface Cell {
   /**
-   * Starts a fresh worker, ending the one before it. Gives the worker's private port once it waits for a job; or why
-   * it does not, in words that fit into brackets.
+   * Starts a fresh worker, ending the one before it: one that judges, unless told. Gives the worker's private port once
+   * it waits for a job; or why it does not, in words that fit into brackets.
    */
-  start(within: Milliseconds): Promise<Result<MessagePort, string>>;
+  start(within: Milliseconds, purpose?: Purpose): Promise<Result<MessagePort, string>>;
   /** Calls back once when the frame's heart has stopped while the page was visible. Ends with `start` or `remove`. */
   watch(onSilent: () => void): void;
   /** Removes the frame. It is the only full stop: a terminated worker may keep a core busy for two seconds. */
@@ -35,9 +36,9 @@ export function createCell(url: string, document: Document): Cell {
   };
 
   return {
-    start(within) {
+    start(within, purpose = "judge") {
       const { port1, port2: workersEnd } = new MessageChannel();
-      tell("start", [workersEnd]);
+      tell(purpose === "time" ? "start timing" : "start", [workersEnd]);
       return awaitReady(port1, within);
     },
     watch(onSilent) {

@@ -3,9 +3,11 @@
  * messages go between page and worker over a port of their own, which the frame hands on unseen.
  */
 export type ControlMessage =
-  /** Replace the worker by a fresh one and hand it the port that comes along. */
+  /** Replace the worker by a fresh one that is to judge, and hand it the port that comes along. */
   | "start"
-  /** A run begins: say `BEAT` every `BEAT_EVERY` until the next "start". A spare waits without a sound. */
+  /** The same with a worker that is to take a sample of a race. */
+  | "start timing"
+  /** A run begins: say `BEAT` every `BEAT_EVERY` until the next worker starts. A spare waits without a sound. */
   | "watch";
 
 /** The only thing a frame ever says. */

@@ -8,6 +8,7 @@ import type { Verdict } from "#grader/verdict.ts";
 import { createCell, type Cell } from "./cell.ts";
 import { judge } from "./judge.ts";
 import type { RunWatch, Sandbox } from "./sandbox.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 
 export interface SandboxOptions {
   /** address of `sandbox.html`, on the page's own origin */
@@ -63,7 +64,15 @@ export function createSandbox({ url, document, clock, startWithin = 8_000 }: San
       }
       const report =
         answer?.ok === true
-          ? await judge({ ...run, cell: taken.cell, port: answer.value, clock, signal })
+          ? await judge({
+              ...run,
+              cell: taken.cell,
+              port: answer.value,
+              clock,
+              signal,
+              startWithin,
+              document,
+            })
           : undefined;
       if (report) return finish(run, report, taken.cell);
       if (answer?.ok === false) reason = answer.error;
@@ -123,13 +132,6 @@ function startSpare(cell: Cell, within: Milliseconds): Spare {
     if (answer.ok) spare.port = answer.value;
   });
   return spare;
-}
-
-function unlessAborted<T>(answer: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
-  const aborted = new Promise<undefined>((resolve) =>
-    signal.addEventListener("abort", () => resolve(undefined), { once: true }),
-  );
-  return Promise.race([answer, aborted]);
 }
 
 /** The report of a run whose code never began: it was stopped before, or there was no worker to be had. */

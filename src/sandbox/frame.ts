@@ -1,3 +1,4 @@
+import type { Purpose } from "#grader/worker-core.ts";
 import { BEAT, BEAT_EVERY, type ControlMessage } from "./control.ts";
 
 /** The text of the worker's bundle, set by the build of sandbox.html. */
@@ -32,16 +33,16 @@ function serve(control: MessagePort): void {
       heart = setInterval(beat, BEAT_EVERY);
     } else if (port) {
       worker?.terminate();
-      worker = startWorker(address, port);
+      worker = startWorker(address, port, message === "start timing" ? "time" : "judge");
     }
   };
 }
 
 /** A classic worker: module workers fail to start in a document of opaque origin. */
-function startWorker(address: string, port: MessagePort): Worker {
+function startWorker(address: string, port: MessagePort, purpose: Purpose): Worker {
   const worker = new Worker(address);
   // The worker's own listener reports what it throws; here it would only repeat on the browser's console.
   worker.onerror = (event) => event.preventDefault();
-  worker.postMessage("port", [port]);
+  worker.postMessage(purpose, [port]);
   return worker;
 }

@@ -1,35 +1,33 @@
 import type { Milliseconds } from "#base/units.ts";
 import type { Job } from "#grader/job.ts";
-import type { JobMessage } from "#grader/protocol.ts";
+import { judgeRaces } from "#grader/race/judge-races.ts";
 import { createReferee } from "#grader/referee.ts";
 import type { Report } from "#grader/report.ts";
-import type { Cell } from "./cell.ts";
-import { keepTicking } from "./keep-ticking.ts";
+import { followWorker, jobMessage, type WaitingWorker } from "./follow-worker.ts";
+import { createRaceHost } from "./race-host.ts";
 import type { RunWatch } from "./sandbox.ts";
 
-export interface JudgeOptions {
+export interface JudgeOptions extends WaitingWorker {
   readonly job: Job;
-  readonly cell: Cell;
-  /** of a worker in `cell` that has said it is ready */
-  readonly port: MessagePort;
   readonly startedAt: Milliseconds;
-  readonly clock: () => Milliseconds;
   readonly watch: RunWatch;
-  /** aborted by "Stop" */
-  readonly signal: AbortSignal;
+  /** how long a worker for a sample may take to start */
+  readonly startWithin: Milliseconds;
+  /** tells when the page is hidden: nothing is timed then */
+  readonly document: Document;
 }
 
 /**
- * Hands the job to the worker and follows it to its report.
+ * Hands the job to the worker, follows it to its report, and holds the races that the suite asked for.
  * Gives `undefined` when the frame fell silent before the worker began: no learner code ran, so it can be tried again.
  */
-export function judge(options: JudgeOptions): Promise<Report | undefined> {
-  const { job, cell, port, startedAt, clock, watch, signal } = options;
-  const nonce = createNonce();
+export async function judge(options: JudgeOptions): Promise<Report | undefined> {
+  const { job, startedAt, watch } = options;
+  const message = jobMessage(job);
   let began = false;
   const referee = createReferee({
     job,
-    nonce,
+    nonce: message.nonce,
     startedAt,
     ...watch,
     onStage: (stage) => {
@@ -37,31 +35,16 @@ export function judge(options: JudgeOptions): Promise<Report | undefined> {
       watch.onStage?.(stage);
     },
   });
-  return new Promise((resolve) => {
-    const settle = (report: Report | undefined) => {
-      stopTicking();
-      signal.removeEventListener("abort", stop);
-      port.onmessage = null; // what still comes of this run is too late
-      port.close();
-      resolve(report);
-    };
-    const step = (take: (now: Milliseconds) => void) => {
-      take(clock());
-      if (referee.report) settle(referee.report);
-    };
-    const stop = () => step((now) => referee.stop(now));
-    const stopTicking = keepTicking(referee, clock, () => step((now) => referee.tick(now)));
-    signal.addEventListener("abort", stop);
-    port.onmessage = ({ data: raw }) => step((now) => referee.receive(raw, now));
-    cell.watch(() => {
-      if (began) step((now) => referee.lost({ kind: "silent" }, now));
-      else settle(undefined);
-    });
-    port.postMessage({ kind: "job", nonce, job } satisfies JobMessage);
+  const report = await followWorker<Report | "not begun">({
+    ...options,
+    message,
+    referee,
+    outcomeOf: () => referee.report,
+    onSilent(now) {
+      if (!began) return "not begun";
+      referee.lost({ kind: "silent" }, now);
+      return undefined;
+    },
   });
-}
-
-/** `randomUUID` is there in secure contexts only; a course served over plain http must work too. */
-function createNonce(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join("-");
+  return report === "not begun" ? undefined : judgeRaces(report, referee.races, createRaceHost(options));
 }

@@ -1,5 +1,5 @@
 import type { Milliseconds } from "#base/units.ts";
-import type { Referee } from "#grader/referee.ts";
+import type { Following } from "#grader/referee.ts";
 
 /** Milliseconds by which a tick may be late before it counts as one of a page that was busy or asleep. */
 const LATE = 50;
@@ -9,7 +9,8 @@ const LATE = 50;
  * at once, and in any order: a late tick steps back behind the messages, so that no test is timed out for ours.
  */
 export function keepTicking(
-  referee: Pick<Referee, "nextTick" | "report">,
+  referee: Pick<Following, "nextTick">,
+  isOver: () => boolean,
   clock: () => Milliseconds,
   tick: () => void,
 ): () => void {
@@ -20,7 +21,7 @@ export function keepTicking(
     timer = setTimeout(() => {
       const late = mayWait && clock() > due + LATE;
       if (!late) tick();
-      if (!referee.report) schedule(!late);
+      if (!isOver()) schedule(!late);
     }, wait);
   };
   schedule(true);

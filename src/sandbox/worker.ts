@@ -1,5 +1,5 @@
 import type { JobMessage } from "#grader/protocol.ts";
-import { prepareWorker } from "#grader/worker-core.ts";
+import { prepareWorker, type Purpose } from "#grader/worker-core.ts";
 import type { WorkerSurface } from "#grader/worker-surface.ts";
 import { method } from "./captured.ts";
 import { createEvaluation } from "./evaluate.ts";
@@ -7,13 +7,18 @@ import { createNextTurn } from "./next-turn.ts";
 import { listenForUncaught } from "./uncaught.ts";
 
 /*
- * The entry of the worker that judges a submission in the browser. Its first message brings the private port;
- * everything the core needs of the worker is captured here, before any learner text is evaluated.
+ * The entry of the worker that judges a submission in the browser, or takes a sample of its race. Its first message says
+ * which, and brings the private port; everything the core needs of the worker is captured here, before any learner text
+ * is evaluated.
  */
-addEventListener("message", ({ ports: [port] }) => port && void serve(port), { once: true });
+addEventListener(
+  "message",
+  ({ data: purpose, ports: [port] }: MessageEvent<Purpose>) => port && void serve(port, purpose),
+  { once: true },
+);
 
-async function serve(port: MessagePort): Promise<void> {
-  const prepared = await prepareWorker(surfaceOf(port));
+async function serve(port: MessagePort, purpose: Purpose): Promise<void> {
+  const prepared = await prepareWorker(surfaceOf(port), purpose);
   port.addEventListener("message", ({ data }: MessageEvent<JobMessage>) => prepared.run(data), {
     once: true,
   });

@@ -5,6 +5,7 @@ import { err, ok, type Result } from "#base/result.ts";
 import type { JobMessage } from "#grader/protocol.ts";
 import { readEnvelope } from "#grader/read-envelope.ts";
 import type { LostCause } from "#grader/referee.ts";
+import type { Purpose } from "#grader/worker-core.ts";
 import { bundleJudge } from "./bundle-judge.ts";
 import { createFrameReader, encodeFrame } from "./frames.ts";
 import { createTurnstile } from "./turnstile.ts";
@@ -26,11 +27,11 @@ const START_LIMIT = 20_000;
 /** More runs at once than cores would only take each other's time, and time is limited. */
 const turnstile = createTurnstile(availableParallelism());
 
-/** Starts a judging process and waits until it is ready. The error says why it is not. */
-export async function startJudgeCell(): Promise<Result<JudgeCell, string>> {
+/** Starts a judging process, or one that takes a sample, and waits until it is ready. The error says why it is not. */
+export async function startJudgeCell(purpose: Purpose = "judge"): Promise<Result<JudgeCell, string>> {
   const judge = await bundleJudge();
   const leave = await turnstile.enter();
-  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, "--no-warnings", judge], {
+  const child = spawn(process.execPath, [`--max-old-space-size=${HEAP}`, "--no-warnings", judge, purpose], {
     stdio: ["pipe", "ignore", "ignore", "pipe", "pipe"],
     env: {},
   });

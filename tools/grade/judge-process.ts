@@ -3,7 +3,12 @@ import { readSync, writeSync } from "node:fs";
 import { Script } from "node:vm";
 import { Worker } from "node:worker_threads";
 import type { JobMessage } from "#grader/protocol.ts";
-import { prepareWorker, type UncaughtListener, type WorkerSurface } from "#grader/worker-core.ts";
+import {
+  prepareWorker,
+  type Purpose,
+  type UncaughtListener,
+  type WorkerSurface,
+} from "#grader/worker-core.ts";
 import { createFrameReader, encodeFrame } from "./frames.ts";
 
 /*
@@ -28,7 +33,8 @@ const KEPT = new Set(
 );
 
 endWithHost();
-void prepareWorker(createSurface()).then((prepared) => prepared.run(readJob()));
+const purpose: Purpose = process.argv[2] === "time" ? "time" : "judge";
+void prepareWorker(createSurface(), purpose).then((prepared) => prepared.run(readJob()));
 
 /** A thread that waits for the host's end and takes this process with it, whatever loop that may be in. */
 function endWithHost(): void {

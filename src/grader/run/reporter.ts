@@ -2,6 +2,7 @@ import { createColumnFinder } from "../compile.ts";
 import type { CurrentRun } from "../current-run.ts";
 import type { Job } from "../job.ts";
 import type { Ending } from "../protocol.ts";
+import type { RaceDuty } from "../race/race-duty.ts";
 import type { Failure } from "../report.ts";
 import { describeBriefly, describeFailure, type FailureReader } from "./describe-failure.ts";
 import type { Counting } from "../cost/count-submission.ts";
@@ -37,12 +38,16 @@ function sourcesOf(surface: WorkerSurface, counting: Counting | undefined): read
   });
 }
 
-/** @param counting absent where the job is not counted */
+/**
+ * @param counting absent where the job is not counted
+ * @param race what `race()` does in this worker
+ */
 export function createReporter(
   job: Job,
   tools: WorkerTools,
   send: Send,
   counting: Counting | undefined,
+  race: RaceDuty,
 ): Reporter {
   const findColumn = createColumnFinder(job.submission);
   const compiledColumn = (line: number, column: number) => counting?.columnBefore(line, column) ?? column;
@@ -87,6 +92,7 @@ export function createReporter(
       nextTask: () => tools.nextTask(),
       atTestEnd: (action) => void endings.push(action),
       keepEvidence: (evidence) => send({ kind: "evidence", evidence }),
+      race: (sides, atLeast) => current !== undefined && race(current, sides, atLeast),
       reportUncaught: (error) => tools.uncaught.add(error),
     },
     get failed() {

@@ -4,6 +4,7 @@ import { countSubmission, type Counting } from "../cost/count-submission.ts";
 import { beginRun } from "../current-run.ts";
 import type { Job } from "../job.ts";
 import type { Ending, JobMessage } from "../protocol.ts";
+import { createRaceDuty } from "../race/race-duty.ts";
 import * as graderModule from "../suite-api.ts";
 import { areToolsSound } from "./canaries.ts";
 import { evaluateModule, NotParsed, requireNames } from "./modules.ts";
@@ -22,20 +23,24 @@ class Ended extends Error {
 
 /** Compiles, loads and runs one submission. Never rejects: what goes wrong is the ending of its last message. */
 export async function runJob(
-  { job, collectOnly }: JobMessage,
+  { job, collectOnly, sample }: JobMessage,
   tools: WorkerTools,
-  send: Send,
+  say: Send,
 ): Promise<void> {
   const now = () => tools.surface.now();
+  const send = sample ? withoutTalk(say) : say;
   const startedAt = now();
   send({ kind: "stage" });
   const compiled = compileJob(job);
   const compiledAt = now();
   const counting = compiled.ok ? compiled.value.counting : undefined;
-  const reporter = createReporter(job, tools, send, counting);
+  const reporter = createReporter(job, tools, send, counting, createRaceDuty(now, send, sample));
   const ending: Ending = compiled.ok
     ? await runSuite(
-        eventsOf(job, compiled.value, tools, reporter, collectOnly === true ? send : undefined),
+        {
+          ...eventsOf(job, compiled.value, tools, reporter, collectOnly === true ? send : undefined),
+          ...(sample && { only: sample.test }),
+        },
         tools,
         reporter,
       )
@@ -148,4 +153,12 @@ function requireSound(tools: WorkerTools): void {
 
 function nextTurn(tools: WorkerTools): Promise<void> {
   return new Promise((resolve) => tools.surface.nextTurn(resolve));
+}
+
+/** What a suite prints and shows has been said when it was judged, and messages on the way would be timed. */
+function withoutTalk(say: Send): Send {
+  return (message) => {
+    if (message.kind !== "console" && message.kind !== "console-dropped" && message.kind !== "evidence")
+      say(message);
+  };
 }

@@ -16,6 +16,8 @@ import type { ExpectSeam } from "./expect-seam.ts";
 
 /** What happens in a suite, in order. What a method throws ends the run. */
 export interface SuiteEvents {
+  /** index of the one test to run, with its hooks; all when absent */
+  readonly only?: number;
   /** evaluates the suite's text, which defines its tests */
   load(vitest: object): Promise<void>;
   /** before any test: full names in order, groups joined by " › " */
@@ -117,6 +119,7 @@ class Runner implements VitestRunner {
     const tests = testsOf(file, []);
     tests.forEach(({ test }, index) => this.indexes.set(test, index));
     this.guarded(() => this.events.collected(tests.map(({ name }) => name)));
+    if (this.events.only !== undefined) prune(file, tests[this.events.only]?.test);
   }
 
   onBeforeRunTask(test: Test): void {
@@ -196,4 +199,13 @@ function testsOf(
       ? testsOf(task, [...path, task.name])
       : [{ test: task, name: [...path, task.name].join(" › ") }],
   );
+}
+
+/** Takes away all tests but one, and groups that are left empty, so that their hooks don't run. */
+function prune(suite: Suite, only: Test | undefined): void {
+  suite.tasks = suite.tasks.filter((task) => {
+    if (task.type !== "suite") return task === only;
+    prune(task, only);
+    return task.tasks.length > 0;
+  });
 }

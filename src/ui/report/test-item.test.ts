@@ -21,6 +21,12 @@ test("during a run each test is ended, running or waiting, in the order of the s
   expect(items[0]?.failure?.message).toBe("no");
 });
 
+test("a test whose race is held says so, though it has passed", () => {
+  const passed = MANIFEST.map((name) => ({ path: name.split(" › "), status: "passed" }) as const);
+  const items = itemsOfRun(MANIFEST, passed, { kind: "race", name: "get › of a hit" });
+  expect(items.map((item) => item.status)).toEqual(["passed", "comparing speeds", "passed"]);
+});
+
 test("a test that failed for too much work says that it is too slow", () => {
   const failure = { message: "expected at most 20, got 1,034", frames: [], tooSlow: true } as const;
   const [item] = itemsOfReport([{ path: ["alone"], status: "failed", failure }]);

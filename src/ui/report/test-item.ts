@@ -6,7 +6,7 @@ export interface TestItem {
   readonly name: string;
   /** its groups, joined by " › "; empty without any */
   readonly group: string;
-  readonly status: TestResult["status"] | "too slow" | "waiting" | "running";
+  readonly status: TestResult["status"] | "too slow" | "waiting" | "running" | "comparing speeds";
   readonly failure?: Failure;
 }
 
@@ -31,6 +31,8 @@ export function itemsOfRun(
   const results = new Map(ended.map((result) => [result.path.join(JOINT), result]));
   return manifest.map((fullName) => {
     const result = results.get(fullName);
+    if (result && stage?.kind === "race" && stage.name === fullName)
+      return { ...itemOf(result), status: "comparing speeds" };
     if (result) return itemOf(result);
     const isRunning = stage?.kind === "test" && stage.name === fullName;
     return { ...named(fullName.split(JOINT)), status: isRunning ? "running" : "waiting" };

@@ -8,6 +8,7 @@ const SHAPES: Readonly<Record<TestItem["status"], string>> = {
   "not run": "M3.5 7h7",
   waiting: "M7 6.5v1",
   running: "M5 3.5v7l5.5-3.5z",
+  "comparing speeds": "M2.5 3.5v7l4-3.5z M7.5 3.5v7l4-3.5z",
 };
 
 /** A status as a shape; the word stands beside it. */

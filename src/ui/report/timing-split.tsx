@@ -6,8 +6,9 @@ export function TimingSplit({ timing }: { readonly timing: Timing }) {
   return (
     <p className={styles["timing"]}>
       Verdict after {milliseconds(timing.total)}: compile {milliseconds(timing.compile)}, start{" "}
-      {milliseconds(timing.start)}, tests {milliseconds(timing.suite)}, report {milliseconds(timing.report)}.
-      Measured here, never judged.
+      {milliseconds(timing.start)}, tests {milliseconds(timing.suite)}, report {milliseconds(timing.report)}
+      {timing.race !== undefined && `, comparing speeds ${milliseconds(timing.race)}`}. Measured here, never
+      judged.
     </p>
   );
 }

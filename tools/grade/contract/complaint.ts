@@ -27,7 +27,7 @@ const CAUGHT = new Set<Report["verdict"]["word"]>(["failed", "too slow", "timed 
 /** Tests that failed, and the one that was running when the run was ended. */
 function broken({ tests, verdict }: Report): string[] {
   const failed = tests.filter((test) => test.status === "failed").map((test) => test.path.join(" › "));
-  const during = "during" in verdict && verdict.during.kind === "test" ? [verdict.during.name] : [];
+  const during = "during" in verdict && verdict.during.kind !== "loading" ? [verdict.during.name] : [];
   return [...failed, ...during];
 }
 

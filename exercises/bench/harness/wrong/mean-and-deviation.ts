@@ -1,0 +1,55 @@
+// caught by: on a machine with one thing wrong › is not fooled by calls that are held up
+// The mean of the pair ratios with its standard error: one batch that was held up moves the mean and widens the interval.
+import type { Comparison, CompareOptions } from "../solution";
+
+export function compare(
+  baseline: () => void,
+  candidate: () => void,
+  { now, budget }: CompareOptions,
+): Comparison {
+  let left = budget;
+  const time = (side: () => void, calls: number) => {
+    left -= calls;
+    const startedAt = now();
+    for (let n = 0; n < calls; n += 1) side();
+    return now() - startedAt;
+  };
+  time(baseline, Math.floor(budget / 20));
+  time(candidate, Math.floor(budget / 20));
+
+  const goal = 50 * stepOf(now);
+  const shortest = (calls: number) =>
+    Math.min(...[baseline, candidate, candidate, baseline].map((side) => time(side, calls)));
+  let calls = 1;
+  while (shortest(calls) < goal && left > 40 * calls) calls *= 2;
+
+  const ratios: number[] = [];
+  for (let turn = 0; left >= 2 * calls; turn += 1) {
+    const first = time(turn % 2 === 0 ? baseline : candidate, calls);
+    const second = time(turn % 2 === 0 ? candidate : baseline, calls);
+    ratios.push(turn % 2 === 0 ? first / second : second / first);
+  }
+
+  const ratio = mean(ratios);
+  const error = deviation(ratios) / Math.sqrt(ratios.length);
+  const [low, high] = [ratio - 2.6 * error, ratio + 2.6 * error];
+  return { ratio, low, high, verdict: low > 1 ? "faster" : high < 1 ? "slower" : "no difference" };
+}
+
+function stepOf(now: () => number): number {
+  let step = Infinity;
+  for (let last = now(), moves = 0; moves < 4;) {
+    const time = now();
+    if (time === last) continue;
+    step = Math.min(step, time - last);
+    last = time;
+    moves += 1;
+  }
+  return step;
+}
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+const deviation = (numbers: readonly number[]) => {
+  const middle = mean(numbers);
+  return Math.sqrt(mean(numbers.map((n) => (n - middle) ** 2)));
+};
