@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evidence } from "#grader";
+import { cost, evidence, growth } from "#grader";
 import { createLru, type LruCache } from "./solution";
 
 /** A full cache: the first of the keys is the least recently used. */
@@ -227,6 +227,57 @@ describe("a thousand uses in any order", () => {
       }
       expect(cache.keys(), `keys after ${n} uses`).toEqual(expected);
     }
+  });
+});
+
+describe("work", () => {
+  const keysOf = (count: number) => Array.from({ length: count }, (_, index) => `page ${index}`);
+
+  /** A full cache, with each third entry deleted and stored again, so that not everything lies in order. */
+  function used(size: number): LruCache<number> {
+    const cache = createLru<number>(size);
+    const keys = keysOf(size);
+    for (const key of keys) cache.set(key, 1);
+    for (const key of keys.filter((_, index) => index % 3 === 0)) {
+      cache.delete(key);
+      cache.set(key, 2);
+    }
+    return cache;
+  }
+
+  /** A hundred of each operation, on keys from everywhere in the cache. */
+  function useAll(cache: LruCache<number>, size: number): void {
+    for (let n = 0; n < 100; n += 1) {
+      const key = `page ${(n * 7_919) % size}`;
+      cache.get(key);
+      cache.peek(key);
+      cache.has(key);
+      cache.set(key, n);
+      cache.get(`missing ${n}`);
+      cache.set(`new ${n}`, n);
+      cache.delete(`new ${n}`);
+      cache.set(`newer ${n}`, n);
+    }
+  }
+
+  it("costs the same at 1,000 and at 64,000 entries", () => {
+    const using = growth(used, useAll, {
+      sizes: [1_000, 4_000, 16_000, 64_000],
+      title: "Eight hundred operations on a fuller and fuller cache",
+    });
+    expect(using).toBeAtMost("1");
+  });
+
+  it("makes no garbage on a hit", () => {
+    const cache = used(1_000);
+    const hits = cost(() => {
+      for (const key of keysOf(1_000)) cache.get(key);
+    });
+    expect(hits.allocations, "things made by a thousand hits").toBeAtMost(0);
+    const newKeys = cost(() => {
+      for (let n = 0; n < 1_000; n += 1) cache.set(`new ${n}`, n);
+    });
+    expect(newKeys.allocations, "things made by a thousand new keys").toBeAtMost(4_000);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evidence, virtualClock } from "#grader";
+import { cost, evidence, growth, virtualClock } from "#grader";
 import { createPool, type Packet, type PacketPool } from "./solution";
 
 const emptyPacket = (): Packet => ({ to: { host: "", port: 0 }, payload: undefined, attempts: 0 });
@@ -157,6 +157,46 @@ describe("release", () => {
       pool.release(packet);
       expect([pool.made, pool.free], `made and free, after ${round} rounds`).toEqual([1, 1]);
     }
+  });
+});
+
+describe("work", () => {
+  /** Hands out so many packets, writes to them and takes them back, in an order of its own; the list is the suite's. */
+  function useEach(pool: PacketPool, packets: Packet[], count: number): void {
+    packets.length = 0;
+    for (let n = 0; n < count; n += 1) packets.push(pool.acquire() ?? emptyPacket());
+    for (const packet of packets) fill(packet);
+    for (let n = 0; n < count; n += 1) pool.release(packets[(n * 7_919) % count] ?? emptyPacket());
+  }
+
+  it("makes nothing once the packets exist", () => {
+    const pool = createPool(100);
+    const packets: Packet[] = [];
+    useEach(pool, packets, 100);
+    const steady = cost(() => {
+      for (let round = 1; round <= 10; round += 1) useEach(pool, packets, 100);
+    });
+    expect(steady.allocations, "things made for a thousand messages").toBeAtMost(0);
+  });
+
+  it("costs the same however many packets there are", () => {
+    const using = growth(
+      (size) => {
+        const pool = createPool(size);
+        useEach(pool, [], size);
+        take(pool, size / 2);
+        return pool;
+      },
+      (pool) => {
+        for (let n = 1; n <= 100; n += 1) {
+          const [one, other] = [pool.acquire(), pool.acquire()];
+          if (one) pool.release(one);
+          if (other) pool.release(other);
+        }
+      },
+      { sizes: [64, 256, 1_024, 2_048], title: "Two hundred messages through a larger and larger pool" },
+    );
+    expect(using).toBeAtMost("1");
   });
 });
 

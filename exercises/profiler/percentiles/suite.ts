@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evidence } from "#grader";
+import { cost, evidence, growth } from "#grader";
 import { prepare } from "./solution";
 
 const ONE_TO_A_HUNDRED = Array.from({ length: 100 }, (_, index) => index + 1);
@@ -139,6 +139,42 @@ describe("several servers", () => {
     const onOne = prepare([all]).summary(asked);
     expect(prepare([third, rest]).summary(asked), "a third on one, the rest on another").toEqual(onOne);
     expect(prepare(everyOther).summary(asked), "every other request on the second").toEqual(onOne);
+  });
+});
+
+describe("work", () => {
+  /** So many different latencies, in no order. */
+  const scrambled = (count: number) => Array.from({ length: count }, (_, index) => (index * 7_919) % count);
+
+  it("prepares a log in n log n", () => {
+    const preparing = growth(
+      (size) => [scrambled(size / 2), scrambled(size / 2)],
+      (logs) => prepare(logs).summary([50, 95, 99]),
+      { sizes: [256, 512, 1_024, 2_048, 4_096], title: "Preparing the logs, and three percentiles" },
+    );
+    expect(preparing).toBeAtMost("n log n");
+  });
+
+  it("sorts once, however many percentiles are asked", () => {
+    const logs = [scrambled(4_096)];
+    const forOne = cost(() => prepare(logs).summary([99]));
+    const forHundred = cost(() => prepare(logs).summary(ONE_TO_A_HUNDRED));
+    expect(forHundred, "work for a hundred percentiles, at most twice that for one").toBeAtMost(
+      2 * forOne.total,
+    );
+  });
+
+  it("answers from a prepared log without a walk through it", () => {
+    const asking = growth(
+      (size) => {
+        const latencies = prepare([scrambled(size)]);
+        latencies.percentile(50);
+        return latencies;
+      },
+      (latencies) => latencies.summary(ONE_TO_A_HUNDRED),
+      { sizes: [256, 1_024, 4_096, 16_384], title: "A hundred percentiles of a prepared log" },
+    );
+    expect(asking).toBeAtMost("log n");
   });
 });
 

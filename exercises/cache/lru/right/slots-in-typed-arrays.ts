@@ -17,7 +17,8 @@ export function createLru<V>(capacity: number, onEvict?: (key: string, value: V)
   let empty = NONE;
 
   function unlink(slot: number): void {
-    const [before = NONE, after = NONE] = [older[slot], newer[slot]];
+    const before = older[slot] ?? NONE;
+    const after = newer[slot] ?? NONE;
     if (before === NONE) oldest = after;
     else newer[before] = after;
     if (after === NONE) newest = before;

@@ -98,7 +98,8 @@ export function collapse(root: Frame): readonly string[] {
   return frames.flatMap(({ name, self }, n) => {
     const depth = depths[n] ?? 0;
     if (depth === 0) return [];
-    path.splice(depth - 1, path.length, name);
+    path.length = depth - 1;
+    path.push(name);
     return self > 0 ? [`${path.join(";")} ${self}`] : [];
   });
 }

@@ -1,4 +1,4 @@
-// caught by: a runaway recursion › of 100,000 levels does not overflow the stack
+// caught by: a runaway recursion › of 20,000 levels does not overflow the stack
 // Walks the tree by calling itself: the tool that should show the runaway recursion dies of it.
 import type { Frame, FunctionTotals } from "../solution";
 

@@ -1,0 +1,50 @@
+// caught by: work › makes nothing once the packets exist
+// Copies an empty packet over the used one: the template is an object, made anew each time to be thrown away.
+import type { Packet, PacketPool } from "../solution";
+
+export function createPool(max: number): PacketPool {
+  const isFree = new Map<Packet, boolean>();
+  const stack: Packet[] = [];
+  let free = 0;
+
+  function makePacket(): Packet | undefined {
+    if (isFree.size >= max) return undefined;
+    const packet: Packet = { to: { host: "", port: 0 }, payload: undefined, attempts: 0 };
+    isFree.set(packet, false);
+    return packet;
+  }
+
+  return {
+    get made() {
+      return isFree.size;
+    },
+
+    get free() {
+      return free;
+    },
+
+    acquire() {
+      const packet = free > 0 ? stack[free - 1] : undefined;
+      if (!packet) return makePacket();
+      free -= 1;
+      isFree.set(packet, false);
+      return packet;
+    },
+
+    release(packet) {
+      const state = isFree.get(packet);
+      if (state === undefined) throw new Error("this packet is not from this pool");
+      if (state) throw new Error("this packet has been released already");
+      isFree.set(packet, true);
+      empty(packet);
+      stack[free] = packet;
+      free += 1;
+    },
+  };
+}
+
+function empty(packet: Packet): void {
+  const { to, ...rest } = { to: { host: "", port: 0 }, payload: undefined, attempts: 0 };
+  Object.assign(packet.to, to);
+  Object.assign(packet, rest);
+}

@@ -1,0 +1,51 @@
+// caught by: work › costs the same however many packets there are
+// Keeps the packet released last at the front: each release moves all others up by one place, each acquire moves them down.
+import type { Packet, PacketPool } from "../solution";
+
+export function createPool(max: number): PacketPool {
+  const isFree = new Map<Packet, boolean>();
+  const stack: Packet[] = [];
+  let free = 0;
+
+  function makePacket(): Packet | undefined {
+    if (isFree.size >= max) return undefined;
+    const packet: Packet = { to: { host: "", port: 0 }, payload: undefined, attempts: 0 };
+    isFree.set(packet, false);
+    return packet;
+  }
+
+  return {
+    get made() {
+      return isFree.size;
+    },
+
+    get free() {
+      return free;
+    },
+
+    acquire() {
+      const packet = stack.shift();
+      if (!packet) return makePacket();
+      free -= 1;
+      isFree.set(packet, false);
+      return packet;
+    },
+
+    release(packet) {
+      const state = isFree.get(packet);
+      if (state === undefined) throw new Error("this packet is not from this pool");
+      if (state) throw new Error("this packet has been released already");
+      isFree.set(packet, true);
+      empty(packet);
+      stack.unshift(packet);
+      free += 1;
+    },
+  };
+}
+
+function empty(packet: Packet): void {
+  packet.to.host = "";
+  packet.to.port = 0;
+  packet.payload = undefined;
+  packet.attempts = 0;
+}
