@@ -78,4 +78,4 @@ function checkTotals(repeats: number): void {
   if (totals.size !== 1) throw new Error("the total is not the same in every run");
 }
 
-if (isMain(import.meta.filename)) await orExit(() => Promise.resolve(benchCost()));
+if (isMain(import.meta.filename)) await orExit(benchCost);

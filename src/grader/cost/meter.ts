@@ -1,8 +1,7 @@
-import type { Made, NativeCall } from "./charge.ts";
+import type { Made, NativeCall, NativeRow } from "./charge.ts";
 import { Counter } from "./counter.ts";
 import { captureNatives } from "./known-natives.ts";
 import { createNativeCaller, type Callee } from "./native-caller.ts";
-import type { NativeRow } from "./natives.ts";
 import { itemsIn, keysOf, lengthOf } from "./sizes.ts";
 import type { Site } from "./sites.ts";
 

@@ -1,5 +1,4 @@
-import type { NativeCall } from "./charge.ts";
-import type { NativeRow } from "./natives.ts";
+import type { NativeCall, NativeRow } from "./charge.ts";
 import { lengthOf } from "./sizes.ts";
 
 export type Callee = (...args: unknown[]) => unknown;
