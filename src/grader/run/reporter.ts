@@ -88,6 +88,7 @@ export function createReporter(
       atTestEnd: (action) => void endings.push(action),
       keepEvidence: (evidence) => send({ kind: "evidence", evidence }),
       reportUncaught: (error) => tools.uncaught.add(error),
+      takeUncaught,
     },
     get failed() {
       return failed;
