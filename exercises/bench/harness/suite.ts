@@ -83,7 +83,6 @@ function createMachine(seed: number, { step = 0.1, warmUp, drift, load, pauses }
     },
     turns,
     loads,
-    bootedAt,
     get calls() {
       return calls;
     },
@@ -206,7 +205,7 @@ describe("on 200 real machines", () => {
     evidence.strip(
       "Identical functions: what was said of them",
       runs.map(({ seed, result }) => ({
-        label: `machine ${seed}: ${result.verdict}`,
+        label: `${seed}: ${result.verdict}`,
         heat: result.verdict === "no difference" ? "cool" : "hot",
       })),
       { cool: "no difference", hot: "false alarm" },
@@ -244,15 +243,23 @@ describe("on 200 real machines", () => {
   });
 });
 
-/** Whose turn it was and when the machine was busy, for the first 200 ms. */
+/** Whose turn it was and when other programs were busy, in the last 200 ms of a run. */
 function showOneRun(run: Run | undefined) {
   if (!run) return;
-  const { turns, loads, bootedAt } = run.machine;
-  const shown = (from: number) => from < bootedAt + 200;
-  const span = (lane: string, name: string, { from, to }: { from: number; to: number }) =>
-    ({ lane, name, start: from - bootedAt, end: Math.min(to - bootedAt, 200), outcome: "ok" }) as const;
+  const { turns, loads } = run.machine;
+  const end = turns.at(-1)?.to ?? 0;
+  const begin = end - 200;
+  const spans = (lane: string, name: string, all: readonly { from: number; to: number }[]) =>
+    all
+      .filter(({ from, to }) => to > begin && from < end)
+      .map(({ from, to }) => ({
+        ...{ lane, name, outcome: "ok" as const },
+        ...{ start: Math.max(from, begin) - begin, end: Math.min(to, end) - begin },
+      }));
+  const turnsOf = (side: string) => turns.filter((turn) => turn.side === side);
   evidence.timeline("One run: whose turn it was, and when other programs were busy", [
-    ...turns.filter(({ from }) => shown(from)).map((turn) => span(turn.side, "calls", turn)),
-    ...loads.filter(({ from }) => shown(from)).map((load) => span("other programs", "load", load)),
+    ...spans("baseline", "calls", turnsOf("baseline")),
+    ...spans("candidate", "calls", turnsOf("candidate")),
+    ...spans("other programs", "load", loads),
   ]);
 }

@@ -17,7 +17,7 @@ export interface Finding extends RatioInterval {
 export const FIRST_PAIRS = 7;
 
 /** Pairs after which a series ends, whatever it has found. */
-export const MOST_PAIRS = 25;
+const MOST_PAIRS = 25;
 
 /** An interval whose ends lie within this factor of each other is one of a machine that can measure. */
 const NARROW = 1.5;
