@@ -37,6 +37,11 @@ export function PairsSection({ lab }: { readonly lab: ReactNode }) {
           “too noisy to tell”, and it is measured again.
         </li>
       </ul>
+      <p>
+        It is asked as an exercise would ask: is the long work at least 8 times as long, and of the equal two,
+        is one at least 2 times as long? It stops as soon as the interval answers, after seven pairs at the
+        earliest.
+      </p>
       {lab}
       <p>
         Is that enough to judge by? We let code race against itself while both cores were kept busy, and
