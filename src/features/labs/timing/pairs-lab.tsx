@@ -48,7 +48,8 @@ function OneRace({ question, state }: { readonly question: Question; readonly st
       />
       {result && (
         <FiguresTable
-          label={`The ${result.pairs.length} pairs of ${question.title} as a table`}
+          summary={`The ${result.pairs.length} pairs as a table`}
+          label={`Pairs of ${question.title}`}
           head={["Pair", "Long, a call", "Short, a call", "Ratio"]}
           rows={result.pairs.map(({ baseline, submission }, index) => [
             index + 1,
