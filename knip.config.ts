@@ -15,6 +15,8 @@ const config: KnipConfig = {
     "tools/bench/{page,plain-worker}.ts",
     "tools/diagrams/in-page.ts",
     "e2e/*/fixture/page.{ts,tsx}",
+    // Read as text, and run in the sandbox.
+    "src/features/labs/programs/*.ts",
     // Tells JSX the names of our tags, in every file.
     "src/ui/custom-elements.ts",
     // Read from disk, and judged by the graders.

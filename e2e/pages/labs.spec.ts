@@ -45,6 +45,26 @@ test("the single calls stand beside the race, which has not been held yet", asyn
   await expect(first).toContainText("pairs, taken in turn, not measured yet");
 });
 
+test("the race answers both questions from its pairs, however busy this machine is", async ({ page }) => {
+  test.setTimeout(300_000);
+  await openSettled(page, PAGE);
+  const figure = lab(page, "Pairs, taken in turn");
+  await figure.getByRole("button", { name: "Race them" }).click();
+  const status = figure.getByRole("status");
+  const answer = /(Yes|No|Too noisy to tell), after (\d+) pairs/;
+  await expect(status).toContainText(/at least 8\?.*at least 2\?/, { timeout: 280_000 });
+  for (const [index, asked] of [8, 2].entries()) {
+    const text = (await status.innerText()).split(`at least ${asked}? `)[1] ?? "";
+    const pairs = Number(answer.exec(text)?.[2]);
+    expect(pairs).toBeGreaterThanOrEqual(7);
+    const details = figure.locator("details").nth(index);
+    await details.locator("summary").click();
+    await expect(details.locator("tbody tr")).toHaveCount(pairs);
+    // One dot a pair, and the median of them.
+    await expect(figure.getByRole("img").nth(index).locator("circle")).toHaveCount(pairs + 1);
+  }
+});
+
 test("counted work is the same to the last unit in twenty runs, and says which line it is", async ({
   page,
 }) => {

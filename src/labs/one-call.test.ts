@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { clockStep } from "./clock-step.ts";
 import { ratioOf, spreadOf, type Reading } from "./one-call.ts";
 import { createRandom, exponential } from "./random.ts";
 
@@ -46,11 +45,7 @@ function coarseClock(step: number, seed: number) {
   };
 }
 
-describe("the step of a clock", () => {
-  it.each([0.1, 1, 5])("of %d ms is found", (step) => {
-    expect(clockStep(coarseClock(step, 3).now)).toBeCloseTo(step, 9);
-  });
-
+describe("a clock that moves in steps", () => {
   it("makes equal work anything from 0 to ∞ when the work is shorter than the step", () => {
     const { now, spend } = coarseClock(0.1, 11);
     const time = () => {

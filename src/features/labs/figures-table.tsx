@@ -2,18 +2,20 @@ import type { ReactNode } from "react";
 import styles from "./figures-table.module.css";
 
 interface FiguresTableProps {
-  /** what the rows are, e.g. `Readings of 64,000 turns against 4,000` */
+  /** what is read before it is unfolded, e.g. `The 40 readings as a table` */
+  readonly summary: string;
+  /** tells it from the other tables of the page */
   readonly label: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly ReactNode[])[];
 }
 
 /** The figures behind a picture, folded away; many rows scroll in their own box. */
-export function FiguresTable({ label, head, rows }: FiguresTableProps) {
+export function FiguresTable({ summary, label, head, rows }: FiguresTableProps) {
   if (rows.length === 0) return null;
   return (
     <details className={styles["details"]}>
-      <summary>{label}</summary>
+      <summary>{summary}</summary>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by key */}
       <div className={styles["scroll"]} role="region" aria-label={label} tabIndex={0}>
         <table className={styles["table"]}>

@@ -26,7 +26,7 @@ export function LabFigure({ title, guess, controls, status, isLong = false, chil
       {guess}
       <div className={`with-script ${styles["controls"] ?? ""}`}>{controls}</div>
       {children}
-      <p role="status" className={styles["status"]} data-long={isLong}>
+      <p role="status" className={`with-script ${styles["status"] ?? ""}`} data-long={isLong}>
         {status}
       </p>
     </figure>

@@ -63,11 +63,8 @@ it("grows", () => {
 `,
 };
 
-/**
- * A race of the two pieces of work of a question. It asks for the very ratio that is true, so that no early look can
- * settle it and all pairs are taken.
- */
-export function raceSuite({ long, short, truth }: Question): LabSuite {
+/** A race of the two pieces of work of a question, asked as an exercise would ask. */
+export function raceSuite({ long, short, atLeast }: Question): LabSuite {
   return {
     manifest: ["race"],
     source: `import { it } from "vitest";
@@ -75,7 +72,7 @@ import { race } from "#grader";
 import { mix } from "./solution";
 
 it("race", () => {
-  race({ baseline: () => mix(${long}), submission: () => mix(${short}) }, { atLeast: ${truth} });
+  race({ baseline: () => mix(${long}), submission: () => mix(${short}) }, { atLeast: ${atLeast} });
 });
 `,
   };

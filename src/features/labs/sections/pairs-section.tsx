@@ -37,9 +37,19 @@ export function PairsSection({ lab }: { readonly lab: ReactNode }) {
           “too noisy to tell”, and it is measured again.
         </li>
       </ul>
+      <p>
+        It is asked as an exercise would ask: is the long work at least 8 times as long, and of the equal two,
+        is one at least 2 times as long? It stops as soon as the interval answers, after seven pairs at the
+        earliest.
+      </p>
       {lab}
       <p>
-        Is that enough to judge by? We let code race against itself while both cores were kept busy, and
+        On a machine that is busy the dots spread and the interval grows; it may even miss the truth. The
+        answer to what was asked lasts longer, and that is why we keep a factor of 2 from the truth when we
+        ask.
+      </p>
+      <p>
+        Is that enough to judge by? We let code race against itself while the machine was kept busy, and
         counted how often the equal code was called too slow:
       </p>
       <ScrollBox label="False failures by way of measuring">

@@ -61,7 +61,8 @@ function OneQuestion({ question, state }: { readonly question: Question; readonl
         summary={`${question.title}, one timed call each. ${readings.length === 0 ? `Not measured yet; the truth is ${question.truth}.` : saySpread(question, readings)}`}
       />
       <FiguresTable
-        label={`The ${readings.length} readings as a table`}
+        summary={`The ${readings.length} readings as a table`}
+        label={`Readings of ${question.title}`}
         head={["Worker", "First", "Long", "Short", "Ratio"]}
         rows={readings.map((reading, index) => [
           index + 1,

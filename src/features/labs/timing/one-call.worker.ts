@@ -1,4 +1,4 @@
-import { clockStep } from "#labs/clock-step.ts";
+import { clockStep } from "#grader/race/time-side.ts";
 import { mix } from "../programs/mix.ts";
 import type { OneCallAnswer, OneCallRequest } from "./one-call-message.ts";
 

@@ -48,7 +48,8 @@ function OneRace({ question, state }: { readonly question: Question; readonly st
       />
       {result && (
         <FiguresTable
-          label={`The ${result.pairs.length} pairs as a table`}
+          summary={`The ${result.pairs.length} pairs as a table`}
+          label={`Pairs of ${question.title}`}
           head={["Pair", "Long, a call", "Short, a call", "Ratio"]}
           rows={result.pairs.map(({ baseline, submission }, index) => [
             index + 1,
@@ -76,7 +77,7 @@ function sayState({ race }: TimingState): string {
     case "none":
       return "";
     case "running":
-      return "Racing: a few seconds …";
+      return "Racing, in fresh workers taken in turn. A machine that is busy needs longer …";
     case "failed":
       return `The race could not be held: ${race.problem ?? "the reason is not known"}.`;
     case "done":

@@ -3,7 +3,14 @@ import type { Reading } from "#labs/one-call.ts";
 import type { Question } from "./questions.ts";
 import { sayMs, sayRace, sayRatio, saySpread } from "./say-ratios.ts";
 
-const QUESTION: Question = { id: "sixteen", title: "16 against 1", long: 16, short: 1, truth: 16 };
+const QUESTION: Question = {
+  id: "sixteen",
+  title: "16 against 1",
+  long: 16,
+  short: 1,
+  truth: 16,
+  atLeast: 8,
+};
 const reading = (long: number, short: number): Reading => ({ long, short, isLongFirst: false });
 
 describe("ratios and times in words", () => {
@@ -29,19 +36,25 @@ describe("ratios and times in words", () => {
     );
   });
 
-  it("a race is said with its median and its interval", () => {
+  it.each([
+    [
+      "fast enough",
+      15.2,
+      "Yes, after 1 pairs: their median is 16.4, and its interval from 15.2 to 17 holds the truth, 16.",
+    ],
+    [
+      "too slow",
+      16.1,
+      "No, after 1 pairs: their median is 16.4, and its interval from 16.1 to 17 does not hold the truth, 16.",
+    ],
+    [
+      "uncertain",
+      2,
+      "Too noisy to tell, after 1 pairs: their median is 16.4, and its interval from 2 to 17 holds the truth, 16.",
+    ],
+  ] as const)("a race that says “%s” is said with median, interval and truth", (outcome, low, text) => {
     const pairs = [{ baseline: 16, submission: 1 }];
-    const race = {
-      kind: "race",
-      title: "",
-      pairs,
-      ratio: 15.94,
-      low: 15.2,
-      high: 16.4,
-      atLeast: 16,
-    } as const;
-    expect(sayRace(QUESTION, { ...race, outcome: "fast enough" })).toBe(
-      "True ratio 16: the median of 1 pairs is 15.9, its interval 15.2 to 16.4.",
-    );
+    const race = { kind: "race", title: "", pairs, ratio: 16.4, low, high: 17, atLeast: 8, outcome } as const;
+    expect(sayRace(QUESTION, race)).toBe(`Is the ratio at least 8? ${text}`);
   });
 });

@@ -26,7 +26,15 @@ export function saySpread({ truth }: Question, readings: readonly Reading[]): st
   return `True ratio ${truth}: ${count} readings gave ratios from ${sayRatio(least)} to ${sayRatio(greatest)}, and ${near === 0 ? "none" : near} of them came within 10 % of the truth.${nothing}`;
 }
 
-/** What a race came to, beside the truth. */
-export function sayRace({ truth }: Question, { pairs, ratio, low, high }: RaceEvidence): string {
-  return `True ratio ${truth}: the median of ${pairs.length} pairs is ${sayRatio(ratio)}, its interval ${sayRatio(low)} to ${sayRatio(high)}.`;
+/** What a race was asked, what it answered, and from which figures. */
+export function sayRace({ truth }: Question, race: RaceEvidence): string {
+  const { pairs, ratio, low, high, atLeast, outcome } = race;
+  const holds = low <= truth && truth <= high ? "holds" : "does not hold";
+  return `Is the ratio at least ${atLeast}? ${ANSWERS[outcome]}, after ${pairs.length} pairs: their median is ${sayRatio(ratio)}, and its interval from ${sayRatio(low)} to ${sayRatio(high)} ${holds} the truth, ${truth}.`;
 }
+
+const ANSWERS: Readonly<Record<RaceEvidence["outcome"], string>> = {
+  "fast enough": "Yes",
+  "too slow": "No",
+  uncertain: "Too noisy to tell",
+};
