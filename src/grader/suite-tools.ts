@@ -80,4 +80,10 @@ export interface EvidenceRecorder {
     cells: readonly { readonly label: string; readonly heat: "cool" | "hot" }[],
     legend: { readonly cool: string; readonly hot: string },
   ): void;
+  /** Stacks, callers first, and what each cost, drawn as a flame graph. The unit is `cost` unless told. */
+  flame(
+    title: string,
+    stacks: readonly (readonly [stack: readonly string[], cost: number])[],
+    options?: { readonly unit?: string },
+  ): void;
 }

@@ -51,6 +51,7 @@ describe("parseEvent", () => {
     ["an exercise that isn't family/slug", { exercise: "__proto__" }, /“exercise”: must be family\/slug/],
     ["a count below zero", { testsPassed: -1 }, /“testsPassed”/],
     ["a figure that is no number", { figures: [{ label: "", value: null, unit: "" }] }, /“figures.0.value”/],
+    ["stacks that are no text", { stacks: ["main 1"] }, /“stacks”/],
     ["a missing source", { source: undefined }, /“source”/],
     [
       "a check with an upper-case id",

@@ -41,6 +41,7 @@ const facts = {
     source: z.string(),
     spent: z.number().min(0),
     figures: z.array(z.looseObject({ label: z.string(), value: z.number(), unit: z.string() })),
+    stacks: z.string().optional(),
   },
   "quick-start-step-done": { step: z.string().min(1).max(100) },
   "hint-opened": { exercise, hint: z.number().int().min(1).max(1000) },

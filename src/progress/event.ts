@@ -36,6 +36,8 @@ export type ProgressFact =
       /** time the workbench was visible and in use since the last attempt */
       readonly spent: Milliseconds;
       readonly figures: readonly { readonly label: string; readonly value: number; readonly unit: string }[];
+      /** where the counted cost went, as collapsed stacks (`a;b;c 12`) of at most 8 kB; absent where none was counted */
+      readonly stacks?: string;
     }
   | { readonly kind: "quick-start-step-done"; readonly step: string }
   | { readonly kind: "hint-opened"; readonly exercise: ExerciseId; readonly hint: number }

@@ -54,6 +54,7 @@ const BLINDNESS = {
 } as const;
 
 const HEATS = [0, 1, 2, 3, 4, 5, 6];
+const CHANGES = [0, 1, 2, 3, 4];
 const SURFACES = ["surface", "surface-raised", "surface-sunken"];
 
 describe.each(THEMES)("in the %s theme", (theme) => {
@@ -80,6 +81,39 @@ describe.each(THEMES)("in the %s theme", (theme) => {
 
   it.each(HEATS)("text on heat %i can be read", (heat) => {
     expect(contrast(colour(`heat-${heat}`, theme), colour(`heat-ink-${heat}`, theme))).toBeGreaterThan(4.5);
+  });
+
+  it.each(CHANGES)("text on change %i can be read", (change) => {
+    const ink = colour(`change-ink-${change}`, theme);
+    expect(contrast(colour(`change-${change}`, theme), ink)).toBeGreaterThan(4.5);
+  });
+
+  it("a greater change is farther from none", () => {
+    const steps = CHANGES.map((change) =>
+      contrast(colour(`change-${change}`, theme), colour("change-2", theme)),
+    );
+    expect(steps[0]).toBeGreaterThan((steps[1] ?? 0) * 1.2);
+    expect(steps[4]).toBeGreaterThan((steps[3] ?? 0) * 1.2);
+    expect(steps[1]).toBeGreaterThan(1.2);
+    expect(steps[3]).toBeGreaterThan(1.2);
+  });
+
+  it.each(Object.entries(BLINDNESS))("less and more stay apart in %s", (_name, matrix) => {
+    const seen = (change: number) => {
+      const linear = channels(colour(`change-${change}`, theme));
+      return matrix.map((row) => {
+        const light = row.reduce((sum, k, at) => sum + k * (linear[at] ?? 0), 0);
+        return Math.max(light, 0) ** (1 / 2.4);
+      });
+    };
+    for (const [less, more] of [
+      [0, 4],
+      [1, 3],
+    ] as const) {
+      const other = seen(more);
+      const distance = Math.hypot(...seen(less).map((light, at) => light - (other[at] ?? 0)));
+      expect(distance, `change-${less} to change-${more}`).toBeGreaterThan(0.25);
+    }
   });
 
   it.each(["ink-soft", "accent", "pass", "fail", "warn"])("--%s can be read on every surface", (name) => {

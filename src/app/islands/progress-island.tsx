@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { Dashboard } from "#features/dashboard/dashboard.tsx";
 import type { DashboardProps, DashboardServices } from "#features/dashboard/dashboard-props.ts";
-import { saveFile } from "#features/dashboard/save-file.ts";
+import { saveFile } from "#ui/save-file.ts";
 import { storage } from "../services.ts";
 
 /** The dashboard with the page's real storage. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { ExerciseId } from "#base/ids.ts";
 import type { AttemptEvent } from "#progress/event.ts";
+import { WorkDifference } from "#ui/evidence/flame-diff/work-difference.tsx";
 import { sayDuration } from "#ui/lasting.ts";
 import { ScrollBox } from "#ui/scroll-box.tsx";
 import { sayMoment } from "#ui/moment.ts";
@@ -65,6 +66,14 @@ export function AttemptHistory({ exercise, attempts: count, log }: AttemptHistor
               context={3}
             />
           </Suspense>
+          {attempts.some((attempt) => attempt.stacks !== undefined) && (
+            <WorkDifference
+              before={from.stacks}
+              after={to.stacks}
+              beforeLabel={nameOf(from, attempts)}
+              afterLabel={nameOf(to, attempts)}
+            />
+          )}
         </section>
       )}
     </>

@@ -4,7 +4,7 @@ import { EMPTY_STATE } from "#progress/state.ts";
 import { settle } from "#ui/testing/settle.ts";
 import type { DashboardServices } from "./dashboard-props.ts";
 import { DashboardHost } from "./testing/dashboard-host.tsx";
-import { begun, servicesWith } from "./testing/fakes.ts";
+import { attempt, begun, servicesWith } from "./testing/fakes.ts";
 
 let host: DashboardHost;
 
@@ -40,6 +40,35 @@ describe("the dashboard", () => {
     expect(rows[0]).toContain("Passed: 7 of 7 tests");
     expect(rows[1]).toContain("Failed: 4 of 7 tests");
     expect(host.element.querySelector("details")?.textContent).toContain("attempt 1");
+  });
+
+  it.each([
+    ["both have", ["main;scan 60\n", "main;look 2\n"], "Cost: 60 before, 2 now, 30× less."],
+    ["one has", [undefined, "main;look 2\n"], "Where the work went is not known of one of these two"],
+    ["none has", [undefined, undefined], ""],
+  ])("compares the work of two attempts, where %s stacks", async (_name, stacks, expected) => {
+    await Promise.all([import("#ui/diff/diff-view.tsx"), import("#ui/evidence/flame-diff/flame-diff.tsx")]);
+    const attempts = stacks.map((kept, index) => ({
+      ...attempt(index + 1, false),
+      ...(kept !== undefined && { stacks: kept }),
+    }));
+    const { log } = servicesWith();
+    await host.show(servicesWith({ log: { ...log, attempts: () => Promise.resolve(attempts) } }));
+    await settle(() => {
+      const details = host.element.querySelector("details");
+      if (details) details.open = true;
+      details?.dispatchEvent(new Event("toggle"));
+    });
+    await vi.waitFor(async () => {
+      await settle();
+      const details = host.element.querySelector("details")?.textContent;
+      expect(details).toContain("const version = 2");
+      expect(details).toContain(expected);
+    });
+    const isSpokenOf = /Where the (work|cost) went/.test(
+      host.element.querySelector("details")?.textContent ?? "",
+    );
+    expect(isSpokenOf).toBe(expected !== "");
   });
 
   it("follows the log", async () => {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { heatOf as heatOfShare, type Heat } from "#ui/evidence/heat.ts";
 
 /** One frame of a flame graph. */
 const flameFrame = z.strictObject({
@@ -23,8 +24,8 @@ export const buildProfile = z.strictObject({
 export type BuildProfile = z.infer<typeof buildProfile>;
 
 /** How hot a frame is drawn: the hot path from 3 up to 6, all else by its width from 0 to 2. */
-export function heatOf(frame: FlameFrame, deepestHot: number): number {
-  if (frame.hot) return deepestHot === 0 ? 6 : 3 + Math.round((3 * frame.depth) / deepestHot);
+export function heatOf(frame: FlameFrame, deepestHot: number): Heat {
+  if (frame.hot) return deepestHot === 0 ? 6 : heatOfShare(0.5 + (0.5 * frame.depth) / deepestHot);
   const width = frame.to - frame.from;
   return width > 0.12 ? 2 : width > 0.03 ? 1 : 0;
 }

@@ -1,10 +1,8 @@
+import { flameBox, FlameName, flameRows } from "#ui/evidence/flame-graph/flame-box.tsx";
+import { heatColour, heatInk, type Heat } from "#ui/evidence/heat.ts";
 import { heatOf, type BuildProfile, type FlameFrame } from "./build-profile.ts";
-import styles from "./flame-graph.module.css";
 
-/**
- * A flame graph in HTML: frames are boxes in shares of the width, so that it fits any screen without distorting
- * its labels. One picture for a screen reader, described by `summary`.
- */
+/** The build's flame graph as one still picture, described for screen readers by `summary`. */
 export function FlameGraph({
   profile,
   summary,
@@ -16,12 +14,7 @@ export function FlameGraph({
   const deepest = Math.max(...frames.map((frame) => frame.depth));
   const deepestHot = Math.max(...frames.filter((frame) => frame.hot).map((frame) => frame.depth));
   return (
-    <div
-      role="img"
-      aria-label={summary}
-      className={styles["graph"]}
-      style={{ "--rows": deepest + 1 } as React.CSSProperties}
-    >
+    <div role="img" aria-label={summary} {...flameRows(deepest + 1)}>
       {frames.map((frame) => (
         <Frame key={`${frame.depth}:${frame.from}`} frame={frame} heat={heatOf(frame, deepestHot)} />
       ))}
@@ -29,23 +22,13 @@ export function FlameGraph({
   );
 }
 
-function Frame({ frame, heat }: { readonly frame: FlameFrame; readonly heat: number }) {
-  const place = {
-    left: share(frame.from),
-    width: share(frame.to - frame.from),
-    "--depth": frame.depth,
-    background: `var(--heat-${heat})`,
-    color: `var(--heat-ink-${heat})`,
-  };
+function Frame({ frame, heat }: { readonly frame: FlameFrame; readonly heat: Heat }) {
   return (
     <span
-      className={styles["frame"]}
-      style={place}
+      {...flameBox(frame, heatColour(heat), heatInk(heat))}
       title={`${frame.name}: ${((frame.to - frame.from) * 100).toFixed(1)} % of the samples`}
     >
-      <span className={styles["name"]}>{frame.name}</span>
+      <FlameName name={frame.name} />
     </span>
   );
 }
-
-const share = (ratio: number): string => `${(ratio * 100).toFixed(3)}%`;

@@ -1,6 +1,7 @@
 import type { ExerciseId } from "#base/ids.ts";
 import type { Milliseconds } from "#base/units.ts";
-import type { FigureEvidence } from "#grader/evidence.ts";
+import type { FigureEvidence, ProfileEvidence } from "#grader/evidence.ts";
+import { storableStacks } from "#grader/profile/storable-stacks.ts";
 import type { Report } from "#grader/report.ts";
 import { verdictText } from "#grader/verdict-text.ts";
 import type { ProgressFact } from "#progress/event.ts";
@@ -16,6 +17,10 @@ interface Run {
 export function attemptFact({ exercise, source, spent, report }: Run): ProgressFact | undefined {
   const { verdict, tests, evidence } = report;
   if (verdict.word === "grader fault") return undefined;
+  const profile = evidence.find(
+    (item): item is ProfileEvidence => item.kind === "profile" && item.of === "run",
+  );
+  const stacks = profile && storableStacks(profile);
   return {
     kind: "attempt-graded",
     exercise,
@@ -29,5 +34,6 @@ export function attemptFact({ exercise, source, spent, report }: Run): ProgressF
     figures: evidence
       .filter((item): item is FigureEvidence => item.kind === "figure")
       .map(({ label, value, unit }) => ({ label, value, unit })),
+    ...(stacks && { stacks }),
   };
 }

@@ -3,7 +3,7 @@ import type { AttemptEvent } from "#progress/event.ts";
 import { entriesOf } from "./history-entry.ts";
 import { EXERCISE } from "./testing/fake-world.ts";
 
-const attempt = (at: number, passed: boolean): AttemptEvent => ({
+const attempt = (at: number, passed: boolean, stacks?: string): AttemptEvent => ({
   // Ids come from the log; here the time is enough.
   id: `a${at}` as AttemptEvent["id"],
   at,
@@ -18,6 +18,16 @@ const attempt = (at: number, passed: boolean): AttemptEvent => ({
   source: `source ${at}`,
   spent: 0,
   figures: [],
+  ...(stacks !== undefined && { stacks }),
+});
+
+test("an attempt brings the stacks that were kept with it, an older one has none", () => {
+  const [newer, older] = entriesOf({
+    attempts: [attempt(1, false), attempt(2, true, "main 5\n")],
+    versions: [],
+  });
+  expect(newer?.stacks).toBe("main 5\n");
+  expect(older).not.toHaveProperty("stacks");
 });
 
 test("attempts and kept texts stand in one list, newest first, under different keys", () => {

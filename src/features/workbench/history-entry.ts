@@ -10,6 +10,8 @@ export interface HistoryEntry {
   readonly what: string;
   readonly outcome: "passed" | "not passed" | "kept";
   readonly text: string;
+  /** where the counted cost of an attempt went, as collapsed stacks */
+  readonly stacks?: string;
 }
 
 const REASONS: Readonly<Record<DraftVersion["reason"], string>> = {
@@ -27,6 +29,7 @@ export function entriesOf({ attempts, versions }: History): readonly HistoryEntr
     what: attempt.summary,
     outcome: attempt.passed ? "passed" : "not passed",
     text: attempt.source,
+    ...(attempt.stacks !== undefined && { stacks: attempt.stacks }),
   }));
   // The same text may be kept more than once: when another tab took its place, and when that was answered.
   const texts = new Set<string>();

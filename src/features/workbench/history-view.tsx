@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { DiffView } from "#ui/diff/diff-view.tsx";
+import { WorkDifference } from "#ui/evidence/flame-diff/work-difference.tsx";
 import { entriesOf, type HistoryEntry } from "./history-entry.ts";
 import styles from "./history-view.module.css";
 import { timeText } from "./time-text.ts";
@@ -52,6 +53,10 @@ function Comparison({ entries, currentText }: ComparisonProps) {
   const [older, setOlder] = useState(entries[0]?.key ?? NOW);
   const [newer, setNewer] = useState(NOW);
   const textOf = (key: string) => entries.find((entry) => entry.key === key)?.text ?? currentText();
+  // What is in the editor may have been judged just as it is.
+  const stacksOf = (key: string) =>
+    entries.find((entry) => (key === NOW ? entry.text === currentText() : entry.key === key) && entry.stacks)
+      ?.stacks;
   return (
     <div className={styles["comparison"]}>
       <div className={styles["choices"]}>
@@ -66,6 +71,14 @@ function Comparison({ entries, currentText }: ComparisonProps) {
         meaning="older and newer"
         context={3}
       />
+      {entries.some((entry) => entry.stacks !== undefined) && (
+        <WorkDifference
+          before={stacksOf(older)}
+          after={stacksOf(newer)}
+          beforeLabel="first"
+          afterLabel="second"
+        />
+      )}
     </div>
   );
 }

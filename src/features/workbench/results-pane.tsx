@@ -37,7 +37,12 @@ export function ResultsPane({ props, run, onGoTo }: ResultsPaneProps) {
   const isPassed = report?.verdict.word === "passed";
   const evidence = shown && shown.evidence.length > 0 && (
     <div className={styles["details"]} {...past}>
-      <EvidenceSection evidence={shown.evidence} run={run} onGoTo={onGoTo} />
+      <EvidenceSection
+        evidence={shown.evidence}
+        run={run}
+        onGoTo={onGoTo}
+        fileName={() => fileNameOf(props)}
+      />
     </div>
   );
   return (
@@ -92,16 +97,24 @@ interface EvidenceSectionProps {
   readonly evidence: Report["evidence"];
   readonly run: RunState;
   readonly onGoTo: GoTo;
+  readonly fileName: () => string;
 }
 
-function EvidenceSection({ evidence, run, onGoTo }: EvidenceSectionProps) {
+/** `profiler-call-tree-2026-11-27`, by the learner's own calendar. */
+function fileNameOf({ exercise, services }: WorkbenchProps): string {
+  const now = new Date(services?.now() ?? 0);
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${exercise.id.replace("/", "-")}-${now.getFullYear()}-${month ?? ""}-${day ?? ""}`;
+}
+
+function EvidenceSection({ evidence, run, onGoTo, fileName }: EvidenceSectionProps) {
   const work = countedWork(run);
   return (
     <section aria-labelledby="evidence-title">
       <h2 id="evidence-title" className="label">
         Evidence
       </h2>
-      <EvidencePanel evidence={evidence} />
+      <EvidencePanel evidence={evidence} onGoTo={onGoTo} fileName={fileName} />
       {work && <CostByLine lines={heatLines(work.profile.lines)} isStale={work.isStale} onGoTo={onGoTo} />}
     </section>
   );

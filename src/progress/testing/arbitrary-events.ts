@@ -15,23 +15,28 @@ const check = fc.constantFrom("hit-ratio", "constructor").map((id) => id as Chec
 const at = fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 0, max: 8_640_000_000_000_000 }));
 
 const attempt = fc
-  .record({
-    exercise,
-    verdict: fc.constantFrom("passed", "failed", "timed out"),
-    summary: fc.string({ unit: "binary" }),
-    passed: fc.boolean(),
-    tests: fc.tuple(fc.nat(20), fc.nat(20)),
-    source: fc.string({ unit: "binary" }),
-    spent: fc.nat(100_000),
-    figures: fc.array(
-      fc.record({
-        label: fc.string(),
-        value: fc.double({ noNaN: true, min: -1e9, max: 1e9 }).map((value) => value + 0),
-        unit: fc.string(),
-      }),
-      { maxLength: 2 },
-    ),
-  })
+  .record(
+    {
+      exercise,
+      verdict: fc.constantFrom("passed", "failed", "timed out"),
+      summary: fc.string({ unit: "binary" }),
+      passed: fc.boolean(),
+      tests: fc.tuple(fc.nat(20), fc.nat(20)),
+      source: fc.string({ unit: "binary" }),
+      spent: fc.nat(100_000),
+      figures: fc.array(
+        fc.record({
+          label: fc.string(),
+          value: fc.double({ noNaN: true, min: -1e9, max: 1e9 }).map((value) => value + 0),
+          unit: fc.string(),
+        }),
+        { maxLength: 2 },
+      ),
+      stacks: fc.stringMatching(/^([a-z ]{1,9}(;[a-z]{1,9}){0,3} [1-9]\d{0,5}\n){0,4}$/),
+    },
+    // Attempts of runs that count nothing, and those from before stacks were kept, have none.
+    { requiredKeys: ["exercise", "verdict", "summary", "passed", "tests", "source", "spent", "figures"] },
+  )
   .map(({ tests: [a, b], ...rest }): ProgressFact => ({
     kind: "attempt-graded",
     ...rest,

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { Evidence, FigureEvidence, GrowthEvidence, RaceEvidence } from "#grader/evidence.ts";
+import type { GoTo } from "../report/place-link.tsx";
 import { Comparison, isCompared } from "./comparison.tsx";
 import styles from "./evidence-panel.module.css";
 import { FigureRow } from "./figure-row.tsx";
@@ -22,8 +23,21 @@ const RaceChart = lazy(() =>
   ),
 );
 
+/** Loaded with the first profile that is to be shown. */
+const FlameGraph = lazy(async () => ({
+  default: (await import("./flame-graph/flame-graph.tsx")).FlameGraph,
+}));
+
+interface EvidencePanelProps {
+  readonly evidence: readonly Evidence[];
+  /** moves the editor's caret to a line that the evidence names */
+  readonly onGoTo?: GoTo;
+  /** how the names of exported files begin; asked for when one is */
+  readonly fileName?: () => string;
+}
+
 /** All that a run recorded: its figures first, then its pictures in the order they were recorded. */
-export function EvidencePanel({ evidence }: { readonly evidence: readonly Evidence[] }) {
+export function EvidencePanel({ evidence, onGoTo, fileName }: EvidencePanelProps) {
   const figures = evidence.filter((item): item is FigureEvidence => item.kind === "figure");
   const compared = figures.filter(isCompared);
   const plain = figures.filter((figure) => !isCompared(figure));
@@ -32,13 +46,19 @@ export function EvidencePanel({ evidence }: { readonly evidence: readonly Eviden
       {compared.length > 0 && <Comparison figures={compared} />}
       {plain.length > 0 && <FigureRow figures={plain} />}
       {evidence.map((item, index) => (
-        <Picture key={index} item={item} />
+        <Picture key={index} item={item} onGoTo={onGoTo} fileName={fileName} />
       ))}
     </div>
   );
 }
 
-function Picture({ item }: { readonly item: Evidence }) {
+interface PictureProps {
+  readonly item: Evidence;
+  readonly onGoTo: GoTo | undefined;
+  readonly fileName: (() => string) | undefined;
+}
+
+function Picture({ item, onGoTo, fileName }: PictureProps) {
   switch (item.kind) {
     case "figure":
       return null;
@@ -46,6 +66,12 @@ function Picture({ item }: { readonly item: Evidence }) {
       return <Timeline timeline={item} />;
     case "strip":
       return <Strip strip={item} />;
+    case "profile":
+      return (
+        <Suspense fallback={<p>Drawing “{item.title}” …</p>}>
+          <FlameGraph profile={item} onGoTo={onGoTo} fileName={fileName} />
+        </Suspense>
+      );
     case "growth":
       return (
         <Suspense fallback={<GrowthWords growth={item} />}>
@@ -58,8 +84,6 @@ function Picture({ item }: { readonly item: Evidence }) {
           <RaceChart race={item} />
         </Suspense>
       );
-    case "profile":
-      return null;
   }
 }
 

@@ -20,7 +20,7 @@ const exercise: Exercise = {
 };
 export const catalog: Catalog = { levels: [], lessons: [], exercises: [exercise] };
 
-const attempt = (number: number, passed: boolean): AttemptEvent => ({
+export const attempt = (number: number, passed: boolean): AttemptEvent => ({
   id: `id-${number}` as EventId,
   at: number * 60_000,
   v: 1,
