@@ -23,7 +23,7 @@ test("after a run each line shows its share and its cost, and the first edit tak
   await expect(bench.button("Heat")).toHaveCount(0);
   await bench.run();
   await expect(bench.verdict).toHaveText(/^Passed/);
-  await expect(bands(page)).toHaveCount(12);
+  await expect(bands(page)).toHaveCount(11);
   await expect(margin(page)).toContainText(/60\u00a0%\s+15/);
   await expect(margin(page)).toContainText(/<1\u00a0%\s+13/);
   await expect(code(page)).toContainText(/for.*of.*log.*24,000/);
@@ -41,7 +41,7 @@ test("after a run each line shows its share and its cost, and the first edit tak
   expect(await code(page).evaluate((lines) => lines.getBoundingClientRect().left)).toBe(widthBefore);
 
   await bench.run();
-  await expect(bands(page)).toHaveCount(12);
+  await expect(bands(page)).toHaveCount(11);
 });
 
 test("the switch hides the heat, gives its room back and is remembered", async ({ bench, page }) => {
@@ -50,7 +50,7 @@ test("the switch hides the heat, gives its room back and is remembered", async (
   const left = () => code(page).evaluate((lines) => lines.getBoundingClientRect().left);
   const bare = await left();
   await bench.run();
-  await expect(bands(page)).toHaveCount(12);
+  await expect(bands(page)).toHaveCount(11);
   expect(await left()).toBeGreaterThan(bare);
   await bench.button("Heat").focus();
   await page.keyboard.press("Space");
@@ -95,7 +95,7 @@ test("the plain editor has bands beside its lines and the hottest of them in wor
   const lines = page.getByRole("list", { name: "Hottest lines" }).getByRole("listitem");
   await expect(lines).toHaveCount(5);
   await expect(lines.first()).toHaveText("line 15for (const entry of log) {24,000 · 60 %");
-  await expect(page.locator("#file-solution [class*=strip] i")).toHaveCount(12);
+  await expect(page.locator("#file-solution [class*=strip] i")).toHaveCount(11);
   await lines.nth(1).getByRole("button").focus();
   await page.keyboard.press("Enter");
   await expect(bench.editor).toBeFocused();
@@ -125,7 +125,7 @@ for (const theme of ["light", "dark"] as const) {
     await bench.open({ draft: COUNTED_SOURCE });
     await bench.waitForMonaco();
     await bench.run();
-    await expect(bands(page)).toHaveCount(12);
+    await expect(bands(page)).toHaveCount(11);
     await page.evaluate(AXE);
     expect(await violations(page)).toEqual([]);
   });

@@ -6,6 +6,7 @@ const lines = heatLines([
   { line: 3, cost: 3_000, hits: 30, allocations: 0 },
   { line: 12, cost: 996, hits: 2, allocations: 1 },
   { line: 13, cost: 4, hits: 1, allocations: 0 },
+  { line: 14, cost: 0, hits: 0, allocations: 9 },
 ]);
 
 test("only what is hot glows, stands out in the margin and is marked beside the scroll bar", () => {
@@ -25,7 +26,7 @@ test("numbers stand below each other, with shares before them, as HTML", () => {
   expect(text(3)).toBe("75\u00a0%\u00a0\u00a0\u00a0\u00a03");
   expect(text(12)).toBe("25\u00a0%\u00a0\u00a0\u00a012");
   expect(text(13)).toBe("&lt;1\u00a0%\u00a0\u00a0\u00a013");
-  expect(text(4)).toBe("4");
+  expect(text(14)).toBe("14");
 });
 
 test("the margin has room for all of the work in one line", () => {

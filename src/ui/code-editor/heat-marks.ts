@@ -30,10 +30,10 @@ const STEPS = [
 
 const classes = (...names: (string | undefined)[]) => names.join(" ");
 
-/** A mark for each line that is in a text of `lineCount` lines. */
+/** A mark for each line that cost something and is in a text of `lineCount` lines. */
 export function heatMarks(lines: readonly HeatLine[], lineCount: number): readonly HeatMark[] {
   return lines
-    .filter(({ line }) => line >= 1 && line <= lineCount)
+    .filter(({ line, cost }) => cost > 0 && line >= 1 && line <= lineCount)
     .map(({ line, cost, share, hits, heat }) => ({
       line,
       band: classes(styles["band"], STEPS[heat]),
@@ -57,7 +57,11 @@ const GAP = "\u00a0\u00a0";
 
 /** What the margin says of a line: its number, behind the share where it has one. Monaco takes it as HTML. */
 export function marginText(lines: readonly HeatLine[]): (line: number) => string {
-  const shares = new Map(lines.map(({ line, share }) => [line, shareText(share).replace("<", "&lt;")]));
+  const shares = new Map(
+    lines
+      .filter(({ cost }) => cost > 0)
+      .map(({ line, share }) => [line, shareText(share).replace("<", "&lt;")]),
+  );
   return (line) => {
     const share = shares.get(line);
     if (share === undefined) return String(line);

@@ -13,6 +13,7 @@ beforeEach(() => {
 const lines = heatLines([
   { line: 3, cost: 30, hits: 30, allocations: 0 },
   { line: 12, cost: 10, hits: 2, allocations: 1 },
+  { line: 13, cost: 0, hits: 0, allocations: 1 },
 ]);
 const bands = () => [...document.querySelectorAll<HTMLElement>("[aria-hidden] > i")];
 

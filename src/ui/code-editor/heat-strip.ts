@@ -20,8 +20,9 @@ export function createHeatStrip(area: HTMLTextAreaElement): HeatStrip {
 
   return {
     show(lines) {
-      strip.replaceChildren(...lines.map(bandOf));
-      if (lines.length === 0) strip.remove();
+      const bands = lines.filter(({ cost }) => cost > 0).map(bandOf);
+      strip.replaceChildren(...bands);
+      if (bands.length === 0) strip.remove();
       else area.after(strip);
       follow();
     },

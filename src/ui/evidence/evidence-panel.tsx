@@ -9,11 +9,6 @@ import { raceText } from "./race-text.ts";
 import { Strip } from "./strip.tsx";
 import { Timeline } from "./timeline.tsx";
 
-/** Loaded with the first profile that is to be shown. */
-const FlameGraph = lazy(async () => ({
-  default: (await import("./flame-graph/flame-graph.tsx")).FlameGraph,
-}));
-
 // Few runs have them, and no page but an exercise needs them. Where they can't be loaded, words do.
 const GrowthChart = lazy(() =>
   import("./growth-chart.tsx").then(
@@ -27,6 +22,11 @@ const RaceChart = lazy(() =>
     () => ({ default: RaceWords }),
   ),
 );
+
+/** Loaded with the first profile that is to be shown. */
+const FlameGraph = lazy(async () => ({
+  default: (await import("./flame-graph/flame-graph.tsx")).FlameGraph,
+}));
 
 interface EvidencePanelProps {
   readonly evidence: readonly Evidence[];

@@ -16,8 +16,10 @@ test("a tenth of the hottest is cool: there is nothing to win", () => {
   expect(heatLines([line(1, 1_000), line(2, 80)])[1]?.heat).toBe(0);
 });
 
-test("lines that cost nothing, or no lines at all, have no heat", () => {
-  expect(heatLines([line(1, 0)])).toEqual([]);
+test("a line that only makes things is cool and has no share", () => {
+  expect(heatLines([{ ...line(1, 0), allocations: 3 }])).toMatchObject([
+    { heat: 0, share: 0, allocations: 3 },
+  ]);
   expect(heatLines([])).toEqual([]);
 });
 

@@ -13,10 +13,14 @@ export interface HeatLine extends LineCost {
  * there is to win. A line at a tenth of the hottest is cool, since making it free would hardly be noticed.
  */
 export function heatLines(lines: readonly LineCost[]): readonly HeatLine[] {
-  const costly = lines.filter((line) => line.cost > 0);
-  const total = costly.reduce((sum, line) => sum + line.cost, 0);
-  const most = costly.reduce((high, line) => Math.max(high, line.cost), 0);
-  return costly.map((line) => ({ ...line, share: line.cost / total, heat: heatOf(line.cost / most) }));
+  const total = lines.reduce((sum, line) => sum + line.cost, 0);
+  const most = lines.reduce((high, line) => Math.max(high, line.cost), 0);
+  return lines.map((line) => ({
+    ...line,
+    // What only makes things costs nothing: then all of it may be 0.
+    share: total > 0 ? line.cost / total : 0,
+    heat: heatOf(most > 0 ? line.cost / most : 0),
+  }));
 }
 
 /** A share as it stands in a column: `31 %`, and `<1 %` for what is there but rounds to nothing. */

@@ -4,6 +4,7 @@ import { figureText } from "./figure-text.ts";
 import { heatColour, heatInk, heatOf } from "./heat.ts";
 import { layOutTimeline, mostAtOnce, type TimelineLayout } from "./timeline-layout.ts";
 import { HeatScale } from "./heat-scale.tsx";
+import { TimelineExport } from "./timeline-export.tsx";
 import { TimelineTable } from "./timeline-table.tsx";
 import styles from "./timeline.module.css";
 
@@ -20,6 +21,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineEvidence }) 
   const layout = layOutTimeline(timeline);
   const top = timeline.marks.length * 16;
   const height = top + layout.rows.length * ROW;
+  const sentence = summary(timeline);
 
   return (
     <figure className={styles["figure"]}>
@@ -37,7 +39,7 @@ export function Timeline({ timeline }: { readonly timeline: TimelineEvidence }) 
           width="100%"
           height={height + AXIS}
           role="img"
-          aria-label={summary(timeline)}
+          aria-label={`${sentence} The table below has each of them.`}
         >
           <defs>
             <pattern
@@ -61,7 +63,10 @@ export function Timeline({ timeline }: { readonly timeline: TimelineEvidence }) 
           <Marks marks={timeline.marks} layout={layout} bottom={height} />
         </svg>
       </div>
-      <HeatScale cool="a moment" hot="the whole time" />
+      <div className={styles["foot"]}>
+        <HeatScale cool="a moment" hot="the whole time" />
+        <TimelineExport timeline={timeline} description={sentence} />
+      </div>
       <TimelineTable timeline={timeline} />
     </figure>
   );
@@ -161,5 +166,5 @@ const endedText = (span: Span): string => (span.outcome === "ok" ? "done" : span
 function summary({ title, spans }: TimelineEvidence): string {
   const lanes = new Set(spans.map((span) => span.lane)).size;
   const end = spans.reduce((latest, span) => Math.max(latest, span.end), 0);
-  return `${title}: ${spans.length} spans on ${lanes} lanes, the last ends at ${figureText(end, "ms")}, at most ${mostAtOnce(spans)} at once. The table below has each of them.`;
+  return `${title}: ${spans.length} spans on ${lanes} lanes, the last ends at ${figureText(end, "ms")}, at most ${mostAtOnce(spans)} at once.`;
 }

@@ -72,10 +72,10 @@ function labelIn(name: string, width: number): string {
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** What XML has no way to write, control characters and halves of a letter, becomes a space. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text
     // eslint-disable-next-line no-control-regex -- these are what is looked for
     .replace(/[\u0000-\u001f\ufffe\uffff]|\p{Surrogate}/gu, " ")
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
-const round = (value: number): string => String(Number(value.toFixed(2)));
+export const round = (value: number): string => String(Number(value.toFixed(2)));

@@ -6,7 +6,7 @@ import { callersOf, type FlameFrame } from "../flame-graph/flame-frame.ts";
 import { figureText } from "../figure-text.ts";
 import { bothText, CHANGE_WORDS, changeOf, signOf, type Change } from "./change.ts";
 import { DiffTable } from "./diff-table.tsx";
-import styles from "./flame-diff.module.css";
+import styles from "./flame-diff.late.module.css";
 
 interface FlameDiffProps {
   /** collapsed stacks of cost */

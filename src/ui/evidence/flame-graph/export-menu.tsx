@@ -2,7 +2,7 @@ import { useRef, useState } from "react";
 import { saveFile } from "../../save-file.ts";
 import { exportProfile, EXPORTS, type ExportKind, type ShownProfile } from "../export/export-profile.ts";
 import { pagePaint } from "../export/page-paint.ts";
-import styles from "./export-menu.module.css";
+import styles from "./export-menu.late.module.css";
 
 const TITLES: Readonly<Record<ExportKind, { readonly name: string; readonly hint: string }>> = {
   speedscope: { name: "Speedscope", hint: "JSON, with every measure" },

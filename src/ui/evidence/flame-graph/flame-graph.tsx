@@ -6,7 +6,7 @@ import { figureText } from "../figure-text.ts";
 import { HeatScale } from "../heat-scale.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { FlameChart } from "./flame-chart.tsx";
-import styles from "./flame-graph.module.css";
+import styles from "./flame-graph.late.module.css";
 import { FlameTable } from "./flame-table.tsx";
 import { FrameSearch, framesNamed } from "./frame-search.tsx";
 import { MeasureSwitch } from "./measure-switch.tsx";

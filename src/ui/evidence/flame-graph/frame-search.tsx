@@ -1,7 +1,7 @@
 import { useId } from "react";
 import { figureText } from "../figure-text.ts";
 import { shareOf, type FlameFrame } from "./flame-frame.ts";
-import styles from "./frame-search.module.css";
+import styles from "./frame-search.late.module.css";
 
 interface FrameSearchProps {
   readonly frames: readonly FlameFrame[];

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import type { Measure } from "#grader/profile/call-tree.ts";
-import styles from "./measure-switch.module.css";
+import styles from "./measure-switch.late.module.css";
 import { wordOf } from "./profile-frames.ts";
 
 interface MeasureSwitchProps {
