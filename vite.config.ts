@@ -11,7 +11,12 @@ const CLIENT = {
     codeSplitting: {
       groups: [
         // All our own CSS as one file for every page; without this, what islands share would be torn out of it.
-        { name: "site", test: /[\\/]src[\\/](ui|features)[\\/].*\.css/, priority: 1 },
+        // Flame graphs bring theirs along: src/app/component-styles.ts leaves it out too.
+        {
+          name: "site",
+          test: /[\\/]src[\\/](ui|features)[\\/](?!evidence[\\/]flame-[^\\/]*[\\/]).*\.css/,
+          priority: 1,
+        },
         // Elements that stand on the same pages come in one request.
         { name: "shell", test: /[\\/](ui[\\/](shell|marks)[\\/].*|save-state)\.element\.ts$/ },
         { name: "reader", test: /[\\/]reader[\\/].*\.element\.ts$/ },
