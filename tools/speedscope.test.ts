@@ -21,10 +21,8 @@ const FILES = {
   "work.collapsed.txt": printStacks(stacksOf(nodes, "cost")),
 } as const;
 
-const APP = join(
-  dirname(createRequire(import.meta.url).resolve("speedscope/package.json")),
-  "dist/release/index.html",
-);
+const require = createRequire(import.meta.url);
+const APP = join(dirname(require.resolve("speedscope/package.json")), "dist/release/index.html");
 
 let browser: Browser;
 let page: Page;

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import type { ExerciseId } from "#base/ids.ts";
 import type { AttemptEvent } from "#progress/event.ts";
-import { WorkDifference } from "#ui/evidence/flame-diff/work-difference.tsx";
+import { WorkDifference } from "#ui/evidence/work-difference.tsx";
 import { sayDuration } from "#ui/lasting.ts";
 import { ScrollBox } from "#ui/scroll-box.tsx";
 import { sayMoment } from "#ui/moment.ts";

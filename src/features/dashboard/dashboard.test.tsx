@@ -43,7 +43,7 @@ describe("the dashboard", () => {
   });
 
   it.each([
-    ["both have", ["main;scan 60\n", "main;look 2\n"], "Cost: 60 before, 2 now, 30× less."],
+    ["both have", ["main;scan 60\n", "main;look 2\n"], "Cost: 60 before, 2 after, 30× less."],
     ["one has", [undefined, "main;look 2\n"], "Where the work went is not known of one of these two"],
     ["none has", [undefined, undefined], ""],
   ])("compares the work of two attempts, where %s stacks", async (_name, stacks, expected) => {

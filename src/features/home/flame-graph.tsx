@@ -1,4 +1,4 @@
-import { flameBox, FlameName, flameRows } from "#ui/evidence/flame-graph/flame-box.tsx";
+import { flameBox, FlameName, flameRows } from "#ui/evidence/flame-box.tsx";
 import { heatColour, heatInk, type Heat } from "#ui/evidence/heat.ts";
 import { heatOf, type BuildProfile, type FlameFrame } from "./build-profile.ts";
 

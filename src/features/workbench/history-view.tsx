@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from "react";
 import { Button } from "#ui/button.tsx";
 import { DiffView } from "#ui/diff/diff-view.tsx";
-import { WorkDifference } from "#ui/evidence/flame-diff/work-difference.tsx";
+import { WorkDifference } from "#ui/evidence/work-difference.tsx";
 import { entriesOf, type HistoryEntry } from "./history-entry.ts";
 import styles from "./history-view.module.css";
 import { timeText } from "./time-text.ts";

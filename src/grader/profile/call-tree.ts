@@ -17,8 +17,9 @@ export function callTree({
   nodes,
 }: Pick<ProfileEvidence, "functions" | "nodes">): readonly CallNode[] {
   const paths: (readonly Step[])[] = [];
-  const stacks = nodes.map((node, index) => {
-    const caller = node.parent < index ? paths[node.parent] : undefined;
+  const stacks = nodes.map((node) => {
+    // A caller that comes later has no path yet.
+    const caller = paths[node.parent];
     const { name, line } = functions[node.function] ?? { name: "unknown", line: 0 };
     const path = [...(caller ?? []), { name, line }];
     paths.push(path);

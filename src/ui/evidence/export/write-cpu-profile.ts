@@ -28,7 +28,7 @@ interface CpuProfileNode {
 }
 
 /** The note in the file, and the part of its name that says the same. */
-export const CPU_PROFILE_NOTE = "A count, not time: one unit is written as one microsecond.";
+const CPU_PROFILE_NOTE = "A count, not time: one unit is written as one microsecond.";
 export const cpuProfileSuffix = (word: string): string => `${word}-as-microseconds`;
 
 const NOWHERE = -1;

@@ -10,11 +10,11 @@ const MUCH = 0.1;
 
 /** What each step stands for, in words. */
 export const CHANGE_WORDS: Readonly<Record<Change, string>> = {
-  0: "10 % of the whole less, or more than that",
+  0: "at least 10 % of the whole less",
   1: "less",
-  2: "the same, within 1 % of the whole",
+  2: "the same, within 1 %",
   3: "more",
-  4: "10 % of the whole more, or more than that",
+  4: "at least 10 % of the whole more",
 };
 
 /** How what a frame has of its own changed, by its share of the larger of the two wholes. */
@@ -29,10 +29,10 @@ export function changeOf({ self }: DiffNode, root: DiffNode | undefined): Change
 /** A sign, so that the colour isn't needed to tell less from more. */
 export const signOf = (change: Change): string => (change < 2 ? "− " : change > 2 ? "+ " : "");
 
-/** Two costs and how they compare: `62,500 before, 1,000 now, 62.5× less`. */
+/** Two costs and how they compare: `62,500 before, 1,000 after, 62.5× less`. */
 export function bothText(before: number, after: number): string {
   const ratio =
     before === 0 && after > 0 ? "new" : before > 0 && after === 0 ? "gone" : ratioText(before, after);
-  const both = `${figureText(before, "")} before, ${figureText(after, "")} now`;
+  const both = `${figureText(before, "")} before, ${figureText(after, "")} after`;
   return ratio === undefined ? both : `${both}, ${ratio}`;
 }

@@ -15,7 +15,7 @@ const MOST_ROWS = 200;
 export function DiffTable({ nodes, beforeLabel, afterLabel }: DiffTableProps) {
   const functions = functionTotals(SIDES, nodes)
     .map((each) => ({ ...each, change: each.self.after - each.self.before }))
-    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change) || b.self.after - a.self.after);
   const shown = functions.slice(0, MOST_ROWS);
   const left = functions.length - shown.length;
   return (

@@ -6,7 +6,7 @@ import { LEADERBOARD, LEADERBOARD_WITH_MAP } from "#grader/profile/testing/sampl
 import { settle } from "#ui/testing/settle.ts";
 import { bothText, changeOf } from "./change.ts";
 import { FlameDiff } from "./flame-diff.tsx";
-import { WorkDifference } from "./work-difference.tsx";
+import { WorkDifference } from "../work-difference.tsx";
 
 const SCAN = storableStacks(LEADERBOARD);
 const MAP = storableStacks(LEADERBOARD_WITH_MAP);
@@ -33,19 +33,19 @@ describe("a differential flame graph", () => {
     await show(SCAN, MAP);
     expect(frame("placeOf")?.textContent).toBe("+ placeOf");
     expect(frame("placeOf")?.getAttribute("aria-label")).toBe(
-      "placeOf, total 0 before, 1,000 now, new, itself 0 before, 1,000 now, new",
+      "placeOf, total 0 before, 1,000 after, new, itself 0 before, 1,000 after, new",
     );
     expect(frame("placeOf")?.style.background).toContain("--change-3");
     expect(frame("top")?.style.background).toContain("--change-2");
     expect(frame("indexOfPlayer")).toBeUndefined();
-    expect(host.textContent).toContain("Cost: 96,880 before, 35,380 now, 2.74× less.");
+    expect(host.textContent).toContain("Cost: 96,880 before, 35,380 after, 2.74× less.");
   });
 
   it("names what is gone, and by whom it was called", async () => {
     await show(SCAN, MAP);
-    expect([...host.querySelectorAll("ul:not([aria-label]) li")].map((item) => item.textContent)).toEqual([
-      "indexOfPlayer 62,500, called by survives 500 writes › record",
-    ]);
+    expect(
+      [...host.querySelectorAll("ul:not([aria-labelledby]) li")].map((item) => item.textContent),
+    ).toEqual(["indexOfPlayer 62,500, called by survives 500 writes › record"]);
   });
 
   it("says every function in its table, the largest change first", async () => {
@@ -105,8 +105,8 @@ it("steps of change are shares of the larger whole, and what a frame has of its 
 });
 
 it("two costs are said with their ratio, or that one is none", () => {
-  expect(bothText(10, 5)).toBe("10 before, 5 now, 2× less");
-  expect(bothText(0, 5)).toBe("0 before, 5 now, new");
-  expect(bothText(5, 0)).toBe("5 before, 0 now, gone");
-  expect(bothText(0, 0)).toBe("0 before, 0 now");
+  expect(bothText(10, 5)).toBe("10 before, 5 after, 2× less");
+  expect(bothText(0, 5)).toBe("0 before, 5 after, new");
+  expect(bothText(5, 0)).toBe("5 before, 0 after, gone");
+  expect(bothText(0, 0)).toBe("0 before, 0 after");
 });

@@ -84,16 +84,20 @@ function Detail({ node }: { readonly node: DiffNode | undefined }) {
 }
 
 function Legend() {
+  const id = useId();
   return (
-    <ul className={styles["legend"]} aria-label="What a frame itself costs, against before">
-      {([0, 1, 2, 3, 4] as const).map((change) => (
-        <li key={change}>
-          <i aria-hidden="true" style={{ background: colourOf(change) }} />
-          {signOf(change)}
-          {CHANGE_WORDS[change]}
-        </li>
-      ))}
-    </ul>
+    <div className={styles["legend"]}>
+      <p id={id}>Width is the cost after, colour the change of what a frame costs itself:</p>
+      <ul aria-labelledby={id}>
+        {([0, 1, 2, 3, 4] as const).map((change) => (
+          <li key={change}>
+            <i aria-hidden="true" style={{ background: colourOf(change) }} />
+            {signOf(change)}
+            {CHANGE_WORDS[change]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

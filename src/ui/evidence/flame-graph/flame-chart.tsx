@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { flameBox, FlameName, flameRows } from "./flame-box.tsx";
+import { flameBox, FlameName, flameRows } from "../flame-box.tsx";
 import styles from "./flame-chart.late.module.css";
 import { callersOf, type FlameFrame } from "./flame-frame.ts";
 import { useFlameWalk } from "./use-flame-walk.ts";

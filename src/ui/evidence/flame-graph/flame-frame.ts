@@ -1,4 +1,4 @@
-import type { FlamePlace } from "./flame-box.tsx";
+import type { FlamePlace } from "../flame-box.tsx";
 
 /** A frame as a flame graph draws it. In a list the root comes first, a caller before what it calls. */
 export interface FlameFrame {

@@ -47,6 +47,7 @@ export function FlameGraph({ profile, onGoTo, fileName = () => "profile" }: Flam
             {measures.length > 1 && (
               <MeasureSwitch measures={measures} chosen={measure} unit={unit} onChoose={setMeasure} />
             )}
+            <ExportMenu shown={shown} />
             <FrameSearch
               frames={frames}
               found={found}
@@ -54,7 +55,6 @@ export function FlameGraph({ profile, onGoTo, fileName = () => "profile" }: Flam
               of={wordOf(measure, unit)}
               onQuery={setQuery}
             />
-            <ExportMenu shown={shown} />
           </div>
           <FlameChart
             label={`${sentence} The table below has every function.`}

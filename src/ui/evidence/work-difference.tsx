@@ -2,7 +2,7 @@ import { lazy, Suspense } from "react";
 import styles from "./work-difference.module.css";
 
 /** Loaded with the first two attempts that both have their stacks. */
-const FlameDiff = lazy(async () => ({ default: (await import("./flame-diff.tsx")).FlameDiff }));
+const FlameDiff = lazy(async () => ({ default: (await import("./flame-diff/flame-diff.tsx")).FlameDiff }));
 
 interface WorkDifferenceProps {
   /** collapsed stacks of the cost of each attempt; absent where none were kept */
