@@ -18,11 +18,14 @@ export interface NativeCall {
 }
 
 /**
- * How a native is charged: by its receiver, before the call; by what is known when it has returned; by the elements that
- * it has handed to its callback; or as the function that it calls in turn.
+ * How a native is charged: 1 for the call; by its receiver, before the call; by its result and the receiver's length; by all
+ * that is known when it has returned; by the elements that it has handed to its callback; or as the function that it calls
+ * in turn.
  */
 export type Charge =
+  | { readonly by: "call" }
   | { readonly by: "receiver"; readonly cost: (receiver: unknown) => number }
+  | { readonly by: "result"; readonly cost: (result: unknown, length: number) => number }
   | {
       readonly by: "outcome";
       readonly cost: (call: NativeCall) => number;
@@ -30,6 +33,11 @@ export type Charge =
     }
   | { readonly by: "visits" }
   | { readonly by: "function called" };
+
+export const byResult = (cost: (result: unknown, length: number) => number): Charge => ({
+  by: "result",
+  cost,
+});
 
 export const byReceiver = (cost: (receiver: unknown) => number): Charge => ({ by: "receiver", cost });
 

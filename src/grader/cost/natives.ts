@@ -1,6 +1,7 @@
 import {
   byOutcome,
   byReceiver,
+  byResult,
   rangeOf,
   startIn,
   walked,
@@ -23,9 +24,9 @@ export interface NativeRow {
   readonly makes?: Made | ((call: NativeCall) => Made);
 }
 
-const result = byOutcome(({ result }) => lengthOf(result));
+const result = byResult((made) => lengthOf(made));
 const firstArgument = byOutcome(({ args }) => itemsIn(args[0]));
-const one = byReceiver(() => 1);
+const one: Charge = { by: "call" };
 const all = byReceiver(lengthOf);
 const size = byReceiver(sizeOf);
 const sorted = byReceiver((receiver) => sortCost(lengthOf(receiver)));
@@ -86,7 +87,7 @@ const arrays: readonly NativeRow[] = [
     of: LISTS,
     natives: "flatMap",
     cost: "n, and the length of the result",
-    charge: byOutcome(({ before, result }) => before + lengthOf(result)),
+    charge: byResult((made, length) => length + lengthOf(made)),
     makes: array,
   },
   { of: LISTS, natives: "sort", cost: "n · ⌈log₂ n⌉", charge: sorted },
@@ -95,7 +96,7 @@ const arrays: readonly NativeRow[] = [
     of: LISTS,
     natives: "join toString",
     cost: "n, and the length of the result",
-    charge: byOutcome(({ before, result }) => before + lengthOf(result)),
+    charge: byResult((made, length) => length + lengthOf(made)),
     makes: string,
   },
   { of: "typed arrays", natives: "set", cost: "what is copied", charge: firstArgument },
@@ -159,7 +160,7 @@ const strings: readonly NativeRow[] = [
     of: "String.prototype",
     natives: "search",
     cost: "the characters walked over",
-    charge: byOutcome(({ result, before }) => (Number(result) < 0 ? before : Number(result) + 1)),
+    charge: byResult((index, length) => (typeof index === "number" && index >= 0 ? index + 1 : length)),
   },
   { of: "String.prototype", natives: "match matchAll", cost: "n", charge: all },
   {
@@ -173,7 +174,7 @@ const strings: readonly NativeRow[] = [
     of: "String.prototype",
     natives: "trim trimStart trimEnd toUpperCase toLowerCase replace replaceAll normalize",
     cost: "n, or the length of the result if that is longer",
-    charge: byOutcome(({ before, result }) => Math.max(before, lengthOf(result))),
+    charge: byResult((made, length) => Math.max(length, lengthOf(made))),
     makes: string,
   },
   {
@@ -183,13 +184,7 @@ const strings: readonly NativeRow[] = [
     charge: result,
     makes: string,
   },
-  {
-    of: "String",
-    natives: "fromCharCode fromCodePoint raw",
-    cost: "the length of the result",
-    charge: result,
-    makes: string,
-  },
+  { of: "String", natives: "fromCharCode fromCodePoint", cost: "1", charge: one, makes: string },
   {
     of: "Number.prototype",
     natives: "toString toFixed toPrecision toExponential",
@@ -236,7 +231,7 @@ const objects: readonly NativeRow[] = [
     of: "Object",
     natives: "fromEntries",
     cost: "the properties",
-    charge: byOutcome(({ result }) => keysOf(result)),
+    charge: byResult((made) => keysOf(made)),
     makes: object,
   },
   { of: "Object", natives: "create", cost: "1", charge: one, makes: object },
@@ -252,7 +247,7 @@ const objects: readonly NativeRow[] = [
     of: "globalThis",
     natives: "structuredClone",
     cost: "the values copied, a string by its length",
-    charge: byOutcome(({ result }) => partsOf(result).values),
+    charge: byResult((made) => partsOf(made).values),
     makes: ({ result }) => partsOf(result),
   },
   {
