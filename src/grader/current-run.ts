@@ -1,6 +1,6 @@
 import type { CostClock, TestName } from "./cost/cost-clock.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Sides } from "./race/race.ts";
+import type { Sides } from "./race/sides.ts";
 import type { ClockGlobals } from "./realm/clock-globals.ts";
 
 /** What the suite's tools need of the run they serve. */

@@ -1,20 +1,12 @@
 import type { Milliseconds } from "#base/units.ts";
-import type { Job } from "#grader/job.ts";
 import { judgeRaces } from "#grader/race/judge-races.ts";
 import { createReferee } from "#grader/referee.ts";
 import type { Report } from "#grader/report.ts";
 import { followWorker, jobMessage, type WaitingWorker } from "./follow-worker.ts";
-import { createRaceHost } from "./race-host.ts";
-import type { RunWatch } from "./sandbox.ts";
+import { createRaceHost, type RaceOptions } from "./race-host.ts";
 
-export interface JudgeOptions extends WaitingWorker {
-  readonly job: Job;
+export interface JudgeOptions extends WaitingWorker, RaceOptions {
   readonly startedAt: Milliseconds;
-  readonly watch: RunWatch;
-  /** how long a worker for a sample may take to start */
-  readonly startWithin: Milliseconds;
-  /** tells when the page is hidden: nothing is timed then */
-  readonly document: Document;
 }
 
 /**

@@ -52,5 +52,7 @@ describe("[G113] nothing is timed while the page is hidden", () => {
     };
     expect(await whileSeen(page, work)).toEqual({ result: 2, wasSeen: false });
     expect(await whileSeen(page, () => Promise.resolve(3))).toEqual({ result: 3, wasSeen: true });
+    page.become("hidden");
+    expect(await whileSeen(page, () => Promise.resolve(4))).toEqual({ result: 4, wasSeen: false });
   });
 });

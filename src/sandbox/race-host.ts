@@ -1,15 +1,24 @@
 import { assert } from "#base/assert.ts";
+import type { Milliseconds } from "#base/units.ts";
+import type { Job } from "#grader/job.ts";
 import type { SampleRequest } from "#grader/protocol.ts";
 import type { Sample } from "#grader/race/conduct-race.ts";
 import type { RaceHost } from "#grader/race/judge-races.ts";
 import { createSampleReferee } from "#grader/race/sample-referee.ts";
 import type { LostCause } from "#grader/referee.ts";
-import { followWorker, jobMessage } from "./follow-worker.ts";
-import type { JudgeOptions } from "./judge.ts";
+import { followWorker, jobMessage, type WaitingWorker } from "./follow-worker.ts";
 import { whenSeen, whileSeen } from "./page-visibility.ts";
+import type { RunWatch } from "./sandbox.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
-type RaceOptions = Omit<JudgeOptions, "port" | "startedAt">;
+export interface RaceOptions extends Omit<WaitingWorker, "port"> {
+  readonly job: Job;
+  readonly watch: RunWatch;
+  /** how long a worker may take until it waits for its job */
+  readonly startWithin: Milliseconds;
+  /** tells when the page is hidden: nothing is timed then */
+  readonly document: Document;
+}
 
 /** Takes the samples of a run's races, each in a fresh worker of the frame that the run was judged in. */
 export function createRaceHost(options: RaceOptions): RaceHost {

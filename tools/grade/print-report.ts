@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { diffLines } from "diff";
-import type { Evidence, FigureEvidence } from "#grader/evidence.ts";
+import type { Evidence, FigureEvidence, RaceEvidence } from "#grader/evidence.ts";
+import { sayRace } from "#grader/race/say-race.ts";
 import type { ConsoleLine, Failure, Frame, Report, TestResult } from "#grader/report.ts";
 import { verdictText } from "#grader/verdict-text.ts";
 
@@ -88,9 +89,16 @@ function printConsole({ console: lines, consoleDropped }: Report, paint: Paint):
 
 function printEvidence(evidence: readonly Evidence[]): readonly string[] {
   const figures = evidence.filter((item): item is FigureEvidence => item.kind === "figure");
-  if (figures.length === 0) return [];
+  const races = evidence.filter((item): item is RaceEvidence => item.kind === "race");
+  if (figures.length + races.length === 0) return [];
   const width = Math.max(...figures.map((figure) => figure.label.length));
-  return ["evidence", ...figures.map((figure) => `  ${figure.label.padEnd(width)}  ${printFigure(figure)}`)];
+  return [
+    "evidence",
+    ...figures.map((figure) => `  ${figure.label.padEnd(width)}  ${printFigure(figure)}`),
+    ...races.map(
+      (race) => `  ${race.title}: ${sayRace(race)}, ${race.outcome} after ${race.pairs.length} pairs`,
+    ),
+  ];
 }
 
 function printFigure({ value, unit, reference }: FigureEvidence): string {

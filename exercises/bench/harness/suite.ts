@@ -206,7 +206,7 @@ describe("on 200 real machines", () => {
     evidence.strip(
       "Identical functions: what was said of them",
       runs.map(({ seed, result }) => ({
-        label: `machine ${seed}: ${result.verdict}`,
+        label: `${seed}: ${result.verdict}`,
         heat: result.verdict === "no difference" ? "cool" : "hot",
       })),
       { cool: "no difference", hot: "false alarm" },

@@ -108,7 +108,7 @@ function TooLarge({ bytes }: { readonly bytes: number }) {
 function inPlaceOfVerdict(run: RunState): string | undefined {
   switch (run.kind) {
     case "running":
-      return "Running …";
+      return run.stage?.kind === "race" ? "Comparing speeds …" : "Running …";
     case "refused":
       return "Too large to run";
     case "none":

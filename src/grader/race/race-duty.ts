@@ -1,7 +1,7 @@
 import type { Milliseconds } from "#base/units.ts";
 import type { SampleRequest } from "../protocol.ts";
 import type { Send } from "../run/worker-tools.ts";
-import type { Sides } from "./race.ts";
+import type { Sides } from "./sides.ts";
 import { timeSide } from "./time-side.ts";
 
 /** What `race()` does in one worker, called in the test of this index. */

@@ -1,8 +1,5 @@
 import { currentRun } from "../current-run.ts";
-import type { Side } from "../protocol.ts";
-
-/** The two pieces of code of a race. */
-export type Sides = Readonly<Record<Side, () => unknown>>;
+import type { Sides } from "./sides.ts";
 
 /**
  * What a suite imports as `race`. While a suite is judged it only announces the race; in a timing worker it times the

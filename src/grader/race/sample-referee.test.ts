@@ -50,7 +50,7 @@ describe("[G103] a sample is taken from the worker that was asked, once, in its 
 
   it("with another nonce or out of sequence it is refused", () => {
     const forged = createSampleReferee({ job, request, nonce: "n", startedAt: 0 });
-    forged.receive({ nonce: "guessed", sequence: 0, message: sample }, 0);
+    forged.receive({ nonce: "guessed", sequence: 0, message: loading }, 0);
     expect(wordsOf(forged)).toMatch(/^Crashed/);
     expect(wordsOf(follow([loading], 1))).toMatch(/^Crashed/);
   });

@@ -12,8 +12,11 @@ const STEPS = 50;
 /** Even where the clock is fine: below this a batch would measure single interruptions. */
 const SHORTEST: Milliseconds = 4;
 
-/** By then the engine has compiled what is called often. */
-const WARM_UP: Milliseconds = 15;
+/**
+ * The engine compiles what is called often, beside the code that runs: on a busy machine that takes its time. So a side is
+ * warm when it has run for a while and some batches on end have brought no more speed, and at the latest after `most`.
+ */
+const WARM_UP = { least: 20, most: 120, idleBatches: 4, gain: 0.95 } as const;
 
 /** A batch that takes so long is a sample by itself: several would use up the limit of the test. */
 const LONG: Milliseconds = 120;
@@ -30,12 +33,17 @@ export function timeSide(side: () => unknown, now: () => Milliseconds): Millisec
   const inSteps = STEPS * clockStep(now);
   const goal = inSteps > SHORTEST ? inSteps : SHORTEST;
   let calls = 1;
-  for (let spent = 0; ;) {
+  let best = Infinity;
+  let idle = 0;
+  for (let spent = 0; spent < WARM_UP.most;) {
     const elapsed = timeCalls(side, calls, now);
     if (elapsed >= LONG && elapsed >= goal) return elapsed / calls;
     spent += elapsed;
+    if (elapsed / calls < best * WARM_UP.gain) idle = 0;
+    else idle += 1;
+    if (elapsed / calls < best) best = elapsed / calls;
     if (elapsed < goal) calls *= 2;
-    else if (spent >= WARM_UP) break;
+    else if (spent >= WARM_UP.least && idle >= WARM_UP.idleBatches) break;
   }
   const wanted = goal < BATCHES.coarseFrom ? BATCHES.usual : BATCHES.coarse;
   const batches = new Numbers(wanted);

@@ -139,7 +139,9 @@ declare module "#grader" {
   /**
    * Holds the real speed of two pieces of code against each other. Call it once in a test, as the last thing. When all
    * tests have passed, each side is timed in fresh workers, taken in turn, and the median of the ratios must be at least
-   * `atLeast`; an answer that this machine can't tell is measured again and never counts as a failure.
+   * `atLeast`; an answer that this machine can't tell is measured again and never counts as a failure. A side has done its
+   * work when it returns: a promise can't be timed. Ask for half of what the reference gets, at most, and count in
+   * another test.
    *
    *     it("is at least 4 times as fast as a scan", () =>
    *       race({ baseline: () => scan(), submission: () => lookUp() }, { atLeast: 4 }));
