@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cost, evidence, growth } from "#grader";
+import { cost, evidence, growth, race } from "#grader";
 import { createLru, type LruCache } from "./solution";
 
 /** A full cache: the first of the keys is the least recently used. */
@@ -230,18 +230,15 @@ describe("a thousand uses in any order", () => {
   });
 });
 
-describe("work", () => {
-  const keysOf = (count: number) => Array.from({ length: count }, (_, index) => `page ${index}`);
+const keysOf = (count: number) => Array.from({ length: count }, (_, index) => `page ${index}`);
 
-  /** A full cache, with each third entry deleted and stored again, so that not everything lies in order. */
+describe("work", () => {
+  /** A full cache whose order is not the one in which keys were stored: each third was read since. */
   function used(size: number): LruCache<number> {
     const cache = createLru<number>(size);
     const keys = keysOf(size);
     for (const key of keys) cache.set(key, 1);
-    for (const key of keys.filter((_, index) => index % 3 === 0)) {
-      cache.delete(key);
-      cache.set(key, 2);
-    }
+    for (let n = 0; n < size; n += 3) cache.get(keys[n] ?? "");
     return cache;
   }
 
@@ -338,5 +335,31 @@ describe("a recorded stretch of reads", () => {
     const reads = "7 0 1 2 0 3 0 4 2 3 0 3 2 1 2 0 1 7 0 1".split(" ");
     expect(reads.length - count(bestPossible(reads, 3)), "misses of the best possible").toBe(9);
     expect(reads.length - count(throughCache(reads, 3).hits), "your misses").toBe(12);
+  });
+});
+
+describe("against the clock", () => {
+  it("reads at least 4 times as fast as a cache that keeps its order in an array", () => {
+    const keys = keysOf(16_000);
+    const read = Array.from({ length: 200 }, (_, n) => `page ${(n * 7_919) % 16_000}`);
+
+    const values = new Map(keys.map((key, index) => [key, index]));
+    const order = [...keys];
+    function readByScan(key: string): number {
+      const [moved = key] = order.splice(order.indexOf(key), 1);
+      order.push(moved);
+      return values.get(moved) ?? 0;
+    }
+
+    const cache = createLru<number>(keys.length);
+    for (const [index, key] of keys.entries()) cache.set(key, index);
+
+    race(
+      {
+        baseline: () => read.reduce((sum, key) => sum + readByScan(key), 0),
+        submission: () => read.reduce((sum, key) => sum + (cache.get(key) ?? 0), 0),
+      },
+      { atLeast: 4 },
+    );
   });
 });
