@@ -16,7 +16,7 @@ const BUDGETS: readonly Budget[] = [
   { page: "/exercises", script: 23, all: 170 },
   // Monaco and TypeScript's worker are nearly all of it, and come after the page can be used.
   { page: "/exercises/cache/simple-cache", script: 2600, all: 3100 },
-  { page: "/progress", script: 112, all: 258 },
+  { page: "/progress", script: 115, all: 260 },
   { page: "/settings", script: 102, all: 246 },
 ];
 

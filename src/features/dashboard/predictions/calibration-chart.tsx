@@ -2,6 +2,13 @@ import type { PredictionEvent } from "#progress/event.ts";
 import { calibration, type CalibrationBin } from "#progress/predictions.ts";
 import styles from "./calibration-chart.module.css";
 
+const LEGEND = [
+  { part: "right", text: "right" },
+  { part: "mark", text: "what you said" },
+  { part: "over", text: "too sure" },
+  { part: "under", text: "right more often than said" },
+] as const;
+
 /**
  * One row for each sureness: a bar as long as the share that was right, a mark where it was said to be, and the gap between them
  * hot where the learner was too sure. Every figure stands in the row as text.
@@ -39,10 +46,11 @@ export function CalibrationChart({ predictions }: { readonly predictions: readon
         </tbody>
       </table>
       <p className={styles["legend"]}>
-        <i data-part="right" aria-hidden="true" /> right
-        <i data-part="mark" aria-hidden="true" /> what you said
-        <i data-part="over" aria-hidden="true" /> too sure by
-        <i data-part="under" aria-hidden="true" /> surer than you said
+        {LEGEND.map(({ part, text }) => (
+          <span key={part}>
+            <i data-part={part} aria-hidden="true" /> {text}
+          </span>
+        ))}
       </p>
     </figure>
   );

@@ -25,8 +25,12 @@ export function FactorChart({ predictions }: { readonly predictions: readonly Pr
         <TopicRow key={topic} topic={topic} numbers={numbers.filter((one) => one.topic === topic)} />
       ))}
       <p className={styles["legend"]}>
-        <i data-part="first" aria-hidden="true" /> before the first run
-        <i data-part="later" aria-hidden="true" /> after one
+        <span>
+          <i data-part="first" aria-hidden="true" /> before the first run
+        </span>
+        <span>
+          <i aria-hidden="true" /> after one
+        </span>
       </p>
     </figure>
   );

@@ -24,7 +24,7 @@ export function PredictionsSection({ state, catalog }: PredictionsSectionProps) 
         <p className={styles["empty"]}>
           No prediction yet. Some exercises ask, before a run, what it will measure. Here you will see how far
           your numbers are off and whether you are right as often as you are sure.{" "}
-          <a href={hrefOf("/exercises/cache/simple-cache")}>One that asks</a>
+          <a href={hrefOf("/exercises")}>All exercises</a>
         </p>
       ) : (
         <>

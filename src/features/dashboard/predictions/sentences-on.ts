@@ -15,7 +15,7 @@ export function sentencesOn(predictions: readonly PredictionEvent[]): readonly s
       ? []
       : [`Before the first run of an exercise it was ${factor(early)}, after one ${factor(late)}.`]),
     ...(all.said === undefined ? [] : [picksText(all, all.said)]),
-    ...(all.lines === 0 ? [] : [`You named the hottest line in ${all.linesRight} of ${all.lines}.`]),
+    ...(all.lines === 0 ? [] : [`Hottest lines named: ${all.linesRight} of ${all.lines}.`]),
   ];
 }
 
