@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Inline } from "./inline.ts";
 
 /** What predictions are about, to tell where a learner's guesses are good. Persisted names: one may be added. */
-export const PREDICTION_TOPICS = [
+const PREDICTION_TOPICS = [
   "cache",
   "concurrency",
   "growth",

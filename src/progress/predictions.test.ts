@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { EventId } from "#base/ids.ts";
-import { calibration, madePredictions, predictionsByTopic, summarise } from "./predictions.ts";
+import { calibration, madePredictions, predictionsByTopic, summarise, surenessOf } from "./predictions.ts";
 import { reduce } from "./reduce.ts";
 import { EMPTY_STATE } from "./state.ts";
 import { predictedGrowth, predictedLine, predictedNumber } from "./testing/made-predictions.ts";
@@ -96,5 +96,22 @@ describe("calibration", () => {
       { sure: 0.9, count: 3, right: 2 },
       { sure: 0.99, count: 1, right: 1 },
     ]);
+  });
+});
+
+describe("surenessOf", () => {
+  // At 90 %, one standard error is 9.5 points for ten picks and 13.4 for five.
+  it.each([
+    [4, 0, "too few"],
+    [5, 0, "too sure"],
+    [5, 4, "about right"],
+    [10, 9, "about right"],
+    [10, 8, "too sure"],
+    [10, 10, "not sure enough"],
+    [400, 375, "about right"],
+    [400, 339, "too sure"],
+  ])("of %d picks at 90 %%, %d right, is “%s”", (picked, right, expected) => {
+    const picks = Array.from({ length: picked }, (_, index) => predictedGrowth({}, 0.9, index < right));
+    expect(surenessOf(summarise(picks))).toBe(expected);
   });
 });

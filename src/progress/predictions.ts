@@ -51,6 +51,22 @@ export function summarise(predictions: readonly PredictionEvent[]): PredictionSu
   };
 }
 
+/** Fewer picks than this tell nothing about sureness. */
+const FEW_PICKS = 5;
+
+export type Sureness = "too few" | "about right" | "too sure" | "not sure enough";
+
+/**
+ * How what was said compares with what was right. Chance alone moves the share of n picks that are right by
+ * √(p (1 − p) ÷ n), one standard error for a sureness of p; a gap within that, or of less than 5 points, counts as none.
+ */
+export function surenessOf({ said = 0, picked, pickedRight }: PredictionSummary): Sureness {
+  if (picked < FEW_PICKS) return "too few";
+  const gap = said - pickedRight / picked;
+  if (Math.abs(gap) <= Math.max(0.05, Math.sqrt((said * (1 - said)) / picked))) return "about right";
+  return gap > 0 ? "too sure" : "not sure enough";
+}
+
 /** By topic, the most often predicted first. */
 export function predictionsByTopic(
   predictions: readonly PredictionEvent[],

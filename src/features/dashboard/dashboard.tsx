@@ -5,6 +5,7 @@ import styles from "./dashboard.module.css";
 import { ExerciseHistories } from "./exercise-histories.tsx";
 import { LevelsTable } from "./levels-table.tsx";
 import { LossNotice } from "./loss-notice.tsx";
+import { PredictionsSection } from "./predictions/predictions-section.tsx";
 import { StorageSection } from "./storage-section.tsx";
 import { Totals } from "./totals.tsx";
 import { useKeeping } from "./use-keeping.ts";
@@ -27,6 +28,7 @@ export function Dashboard({ catalog, services }: DashboardProps) {
         <h2 id="by-exercise">By exercise</h2>
         <ExerciseHistories state={state} catalog={catalog} log={services?.log} />
       </section>
+      <PredictionsSection state={state} catalog={catalog} />
       <BackupSection services={services} keeping={keeping} onChange={reread} />
       <StorageSection services={services} use={keeping?.use} onAsked={reread} />
     </div>

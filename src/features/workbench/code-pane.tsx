@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { flushSync } from "react-dom";
 import { Button } from "#ui/button.tsx";
 import { CodeEditor } from "#ui/code-editor/code-editor.tsx";
 import type { CodeField, EditorKind } from "#ui/code-editor/code-field.ts";
@@ -7,6 +8,7 @@ import styles from "./code-pane.module.css";
 import { HeatBar } from "./heat-bar.tsx";
 import { Notices } from "./notices.tsx";
 import { openPredictions } from "./predictions/predicting.ts";
+import { PREDICTIONS_PLACE } from "./predictions/predictions.tsx";
 import { PredictionInvitation } from "./predictions/prediction-invitation.tsx";
 import { SaveLine } from "./save-line.tsx";
 import { useHeat } from "./use-heat.ts";
@@ -41,6 +43,12 @@ export function CodePane({ props, bench, state, kind, onField }: CodePaneProps) 
   // Most never open the suite, and Monaco can't measure what is not on screen.
   if (state.file === "suite.ts" && !wasSuiteShown) setSuiteShown(true);
 
+  function showPredictions(): void {
+    // The pane must be on screen before anything in it can take the focus.
+    flushSync(() => bench?.showPane("results"));
+    document.getElementById(PREDICTIONS_PLACE)?.focus();
+  }
+
   return (
     <>
       <div className={styles["toolbar"]}>
@@ -53,7 +61,7 @@ export function CodePane({ props, bench, state, kind, onField }: CodePaneProps) 
         <Controls bench={bench} state={state} />
       </div>
       <Notices state={state} bench={bench} />
-      <PredictionInvitation open={open.length} onShow={() => bench?.showPane("results")} />
+      <PredictionInvitation open={open.length} onShow={showPredictions} />
       <div
         id="file-solution"
         role="tabpanel"

@@ -1,9 +1,7 @@
 import type { Prediction } from "#course/prediction.ts";
-import type { FigureEvidence } from "#grader/evidence.ts";
 import type { ScoredAnswer } from "#progress/event.ts";
 import { factorOff } from "#progress/score-prediction.ts";
-import { figureText } from "#ui/evidence/figure-text.ts";
-import { factorText } from "#ui/factor-text.ts";
+import { amountText, factorText } from "#ui/prediction-text.ts";
 
 /** What was measured, as a name: the figure's, the growth's. */
 export function subjectOf(prediction: Prediction): string {
@@ -20,15 +18,15 @@ export function subjectOf(prediction: Prediction): string {
 
 /** The answer beside what was measured, and the score in words. */
 export function outcomeText(scored: ScoredAnswer | undefined): string {
-  if (!scored) return "this run didn’t measure it. Your answer stands for the next one.";
+  if (!scored) return "this run didn’t measure it.";
   switch (scored.asked) {
     case "number": {
-      const [said, was] = [show(scored.answer, scored.unit), show(scored.actual, scored.unit)];
+      const [said, was] = [amountText(scored.answer, scored.unit), amountText(scored.actual, scored.unit)];
       return `you said ${said}, it was ${was}: ${factorWords(scored)}`;
     }
     case "choice":
     case "growth": {
-      const said = `you said “${scored.answer}”, ${show(scored.sure, "%")} sure`;
+      const said = `you said “${scored.answer}”, ${amountText(scored.sure, "%")} sure`;
       const score = `Brier score ${scored.score.toFixed(2)}; 0 is best, 2 worst.`;
       return scored.answer === scored.actual
         ? `${said}, and that is right. ${score}`
@@ -48,7 +46,3 @@ function factorWords({ answer, actual, score }: Extract<ScoredAnswer, { asked: "
     return `counted as a factor of ${factorText(factor)}, since a 0 has none.`;
   return `off by a factor of ${factorText(factor)}.`;
 }
-
-const show = (value: number, unit: string) => figureText(value, UNITS.find((known) => known === unit) ?? "");
-
-const UNITS: readonly FigureEvidence["unit"][] = ["%", "ms", "×"];

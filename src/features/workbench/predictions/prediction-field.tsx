@@ -93,7 +93,7 @@ function PickedAnswer({ prediction, given, onAnswer }: AnswerProps<"choice" | "g
       </div>
       {given.text !== "" && (
         <fieldset className={styles["sureness"]}>
-          <legend>How sure are you?</legend>
+          <legend>How sure?</legend>
           {SURENESS.map((sure) => (
             <label key={sure} className={styles["sure"]}>
               <input

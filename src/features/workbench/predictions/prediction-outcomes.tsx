@@ -1,3 +1,4 @@
+import type { Prediction } from "#course/prediction.ts";
 import { hrefOf } from "#ui/href.ts";
 import { outcomeText, subjectOf } from "./outcome-text.ts";
 import type { Outcome } from "./predicting.ts";
@@ -5,12 +6,14 @@ import styles from "./prediction-outcomes.module.css";
 
 interface PredictionOutcomesProps {
   readonly outcomes: readonly Outcome[];
+  /** the questions that are still asked */
+  readonly open: readonly Prediction[];
   /** the learner has just said that they don't want to be asked */
   readonly isTurnedOff: boolean;
 }
 
 /** Each answer beside what the run measured; announced as it comes. */
-export function PredictionOutcomes({ outcomes, isTurnedOff }: PredictionOutcomesProps) {
+export function PredictionOutcomes({ outcomes, open, isTurnedOff }: PredictionOutcomesProps) {
   return (
     <div role="status" aria-label="Predictions" className={styles["outcomes"]}>
       {isTurnedOff && (
@@ -22,6 +25,7 @@ export function PredictionOutcomes({ outcomes, isTurnedOff }: PredictionOutcomes
       {outcomes.map(({ prediction, scored }) => (
         <p key={prediction.id} className={styles["outcome"]}>
           <strong>{subjectOf(prediction)}:</strong> {outcomeText(scored)}
+          {!scored && open.includes(prediction) && " Your answer stands for the next one."}
         </p>
       ))}
     </div>

@@ -15,6 +15,9 @@ interface PredictionsProps {
   readonly state: WorkbenchState;
 }
 
+/** Id of the element that takes the focus for them. */
+export const PREDICTIONS_PLACE = "predictions";
+
 /** The questions that are still open, and what became of those that were answered. */
 export function Predictions({ predictions, bench, state }: PredictionsProps) {
   useAsking(bench);
@@ -26,17 +29,27 @@ export function Predictions({ predictions, bench, state }: PredictionsProps) {
 
   // What has the focus may go with the run that answers it: the focus stays where the outcome will stand.
   const holdFocus = () => {
-    if (place.current?.contains(document.activeElement)) place.current.focus({ preventScroll: true });
+    const hasFocus = place.current?.contains(document.activeElement) ?? false;
+    if (hasFocus) place.current?.focus({ preventScroll: true });
+    return hasFocus;
   };
   useEffect(() => {
-    if (run.kind === "running") holdFocus();
+    // Whoever runs from here has scrolled down to it; the verdict comes above.
+    if (run.kind === "running" && holdFocus())
+      place.current?.parentElement?.firstElementChild?.scrollIntoView({ block: "nearest" });
   }, [run.kind]);
 
   if (predictions.length === 0) return null;
   const isEmpty = open.length === 0 && predicting.outcomes.length === 0 && !isTurnedOff;
   return (
-    <div ref={place} className={styles["predictions"]} data-empty={isEmpty} tabIndex={-1}>
-      <PredictionOutcomes outcomes={predicting.outcomes} isTurnedOff={isTurnedOff} />
+    <div
+      ref={place}
+      id={PREDICTIONS_PLACE}
+      className={styles["predictions"]}
+      data-empty={isEmpty}
+      tabIndex={-1}
+    >
+      <PredictionOutcomes outcomes={predicting.outcomes} open={open} isTurnedOff={isTurnedOff} />
       {open.length > 0 && (
         <PredictionCard
           open={open}
