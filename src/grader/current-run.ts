@@ -21,6 +21,8 @@ export interface CurrentRun {
   race(sides: Sides, atLeast: number): void;
   /** an error that a timer's callback threw: nobody is there to catch it */
   reportUncaught(error: unknown): void;
+  /** Waits for errors of the last moments, and takes those that nobody has caught, each with what kind it is of. */
+  takeUncaught(): Promise<readonly { readonly error: unknown; readonly kind: string }[]>;
 }
 
 let run: CurrentRun | undefined;

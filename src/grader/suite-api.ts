@@ -1,8 +1,9 @@
 import { cost } from "./cost/cost.ts";
 import { currentRun } from "./current-run.ts";
 import { createEvidenceRecorder } from "./evidence-recorder.ts";
+import { createExplore } from "./explore/create-explore.ts";
 import { createGrowth } from "./growth/create-growth.ts";
-import type { CountGrowth, EvidenceRecorder, VirtualClock } from "./suite-tools.ts";
+import type { CountGrowth, EvidenceRecorder, Explore, VirtualClock } from "./suite-tools.ts";
 import { createVirtualClock } from "./virtual-clock.ts";
 
 /* What a suite imports from "#grader": package.json maps the name to this file. */
@@ -20,5 +21,8 @@ export { cost };
 
 /** Counts a run for each size and finds the class of its growth; `make` prepares the input, uncounted. */
 export const growth: CountGrowth = createGrowth(cost);
+
+/** Runs a program in many orders of its events; the first that fails is drawn. */
+export const explore: Explore = createExplore(currentRun);
 
 export { race } from "./race/race.ts";

@@ -41,6 +41,24 @@ export interface Growth {
   readonly fits: GrowthClass;
 }
 
+/** One order of events out of many: a virtual clock whose pieces of work take seeded times. */
+export interface Schedule extends VirtualClock {
+  /** which of the orders this is */
+  readonly seed: number;
+  /** A number from 0 up to, not including, 1; the same sequence for the same seed. */
+  random(): number;
+  /** Takes a seeded time of 0 to `most` milliseconds, 10 unless told. */
+  pause(most?: Milliseconds): Promise<void>;
+  /** A piece of work that takes a seeded time of 1 to `most` ms (10 unless told), recorded as a span. */
+  task(name: string, most?: Milliseconds): Promise<string>;
+}
+
+/** Runs `run` once for each seed, and throws the error of the first that throws, with its seed. */
+export type Explore = (
+  run: (schedule: Schedule) => PromiseLike<unknown>,
+  options?: { readonly seeds?: number },
+) => Promise<void>;
+
 export interface GrowthOptions {
   /** four or more, each at least 1.5 times the one before */
   readonly sizes: readonly number[];

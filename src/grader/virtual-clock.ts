@@ -1,8 +1,9 @@
-import { withGlobal, type Clock } from "@sinonjs/fake-timers";
 import type { Milliseconds } from "#base/units.ts";
 import type { CurrentRun } from "./current-run.ts";
+import { createPlainTimers } from "./plain-timers.ts";
 import { createSpanLog } from "./span-log.ts";
 import type { VirtualClock } from "./suite-tools.ts";
+import type { TimerQueue } from "./timer-queue.ts";
 
 /** Where virtual time begins: a date that nobody takes for now, and not 0, which code may take for "not set". */
 const EPOCH = Date.UTC(2030, 0, 1);
@@ -13,57 +14,54 @@ const ELAPSED = 1_000;
 /** Timers fired in one call before it is taken to run in circles. */
 const MOST_TIMERS = 100_000;
 
-/** Only the queue of timers is used, so it gets stand-ins for the platform it would replace. */
-const timers = withGlobal({
-  ...{
-    setTimeout: () => 0,
-    clearTimeout: () => undefined,
-    setInterval: () => 0,
-    clearInterval: () => undefined,
-  },
-  Date,
-});
+interface VirtualClockOptions {
+  readonly queue?: TimerQueue;
+  readonly mostTimers?: number;
+}
 
-/** A clock for the test that is running; the globals follow it until the test is over. */
-export function createVirtualClock(run: CurrentRun): VirtualClock {
-  const queue = timers.createClock(EPOCH);
-  const now = () => queue.now - EPOCH;
+/**
+ * A clock for the test that is running; the globals follow it until the test is over, or until they are told to follow
+ * another.
+ */
+export function createVirtualClock(
+  run: CurrentRun,
+  { queue = createPlainTimers(), mostTimers = MOST_TIMERS }: VirtualClockOptions = {},
+): VirtualClock {
+  const now = () => queue.now;
   const log = createSpanLog(now);
   run.clock.follow({
-    epoch: () => queue.now,
+    epoch: () => EPOCH + now(),
     elapsed: () => ELAPSED + now(),
-    setTimeout: (callback, delay, ...args) => Number(queue.setTimeout(callback, delay ?? 0, ...args)),
-    setInterval: (callback, delay, ...args) => Number(queue.setInterval(callback, delay ?? 0, ...args)),
-    clear: (id) => queue.clearTimeout(id),
+    setTimeout: (callback, delay, ...args) => queue.once(() => callback(...args), delay ?? 0),
+    setInterval: (callback, delay, ...args) => queue.every(() => callback(...args), delay ?? 0),
+    clear: (id) => queue.clear(id),
   });
   run.atTestEnd(() => run.clock.followPlatform());
   const fire = firing(queue, run);
-  const sleep = (ms: Milliseconds) => new Promise<void>((resolve) => queue.setTimeout(() => resolve(), ms));
+  const drive = driving(run, () => circling(now(), mostTimers), mostTimers);
+  const sleep = (ms: Milliseconds) => new Promise<void>((resolve) => queue.once(resolve, ms));
 
   return {
     now,
     sleep,
-    async advance(ms) {
-      const end = queue.now + ms;
-      for (let fired = 0; ; fired++) {
+    advance: (ms) =>
+      drive(async (turn) => {
+        const end = now() + ms;
+        do await turn();
+        while (!fire.upTo(end));
         await run.nextTask();
-        if (fired > MOST_TIMERS) throw new Error(circling(now()));
-        if (fire.upTo(end)) break;
-      }
-      await run.nextTask();
-    },
-    async settle(promise) {
-      const outcome = follow(promise);
-      for (let fired = 0; ; fired++) {
-        await run.nextTask();
-        const result = outcome();
-        if (result?.ok) return result.value;
-        if (result) throw result.reason;
-        if (queue.countTimers() === 0) throw new Error(stuck(now()));
-        if (fired > MOST_TIMERS) throw new Error(circling(now()));
-        fire.next();
-      }
-    },
+      }),
+    settle: (promise) =>
+      drive(async (turn) => {
+        const outcome = follow(promise);
+        for (;;) {
+          const result = await turn(outcome);
+          if (result?.ok) return result.value;
+          if (result) throw result.reason;
+          if (queue.count === 0) throw new Error(stuck(now()));
+          fire.next();
+        }
+      }),
     record: (name, work, lane) => log.record(name, work, lane),
     work: (name, ms) => log.record(name, () => sleep(ms).then(() => name)),
     get spans() {
@@ -73,7 +71,7 @@ export function createVirtualClock(run: CurrentRun): VirtualClock {
       return log.mostInFlight();
     },
     get pendingTimers() {
-      return queue.countTimers();
+      return queue.count;
     },
   };
 }
@@ -81,29 +79,54 @@ export function createVirtualClock(run: CurrentRun): VirtualClock {
 const stuck = (at: Milliseconds) =>
   `still waiting at t = ${at} ms and nothing is scheduled, so this can never settle`;
 
-const circling = (at: Milliseconds) =>
-  `still waiting at t = ${at} ms after ${MOST_TIMERS} timers: something schedules itself again and again`;
+const circling = (at: Milliseconds, fired: number) =>
+  `still waiting at t = ${at} ms after ${fired} timers: something schedules itself again and again`;
+
+/**
+ * Waits until all promise reactions have run, and it is this one's turn to fire a timer; or until there is an outcome, which
+ * it gives.
+ */
+type Turn = <T>(outcome?: () => T | undefined) => Promise<T | undefined>;
+
+/**
+ * Whoever lets time pass last does it alone: an `advance` inside of what a `settle` waits for would find its timers fired
+ * by the other.
+ */
+function driving(run: CurrentRun, circles: () => string, most: number) {
+  let drivers = 0;
+  return async <T>(drive: (turn: Turn) => Promise<T>): Promise<T> => {
+    const own = (drivers += 1);
+    let fired = 0;
+    try {
+      return await drive(async (outcome) => {
+        do {
+          await run.nextTask();
+          const result = outcome?.();
+          if (result !== undefined) return result;
+        } while (own < drivers);
+        fired += 1;
+        if (fired > most) throw new Error(circles());
+        return undefined;
+      });
+    } finally {
+      drivers -= 1;
+    }
+  };
+}
 
 /** Fires one timer at a time: between two, all promise reactions run, as on a real event loop. */
-function firing(queue: Clock, run: CurrentRun) {
-  const next = () => {
+function firing(queue: TimerQueue, run: CurrentRun) {
+  const guarded = <T>(fire: () => T, otherwise: T): T => {
     try {
-      queue.next();
+      return fire();
     } catch (error) {
       run.reportUncaught(error);
+      return otherwise;
     }
   };
   return {
-    next,
-    /** Fires the next timer due at `end` or before; true when there was none and the time is `end`. */
-    upTo(end: number): boolean {
-      const marker = { reached: false };
-      // Scheduled last, so at equal times it comes after all others: when it fires, nothing was due before it.
-      const id = queue.setTimeout(() => (marker.reached = true), end - queue.now);
-      next();
-      if (!marker.reached) queue.clearTimeout(id);
-      return marker.reached;
-    },
+    next: () => guarded(() => queue.next(), undefined),
+    upTo: (end: Milliseconds) => guarded(() => queue.upTo(end), false),
   };
 }
 

@@ -74,13 +74,10 @@ export function createCostClock(sites: readonly Site[]): CostClock {
 }
 
 function readingOf({ costs, made }: Meter): Cost {
-  const { object, array, closure, string } = made;
+  const { objects, arrays, closures, strings } = made;
   return {
     total: costs.reduce((sum, cost) => sum + cost, 0),
-    allocations: {
-      total: object + array + closure + string,
-      ...{ objects: object, arrays: array, closures: closure, strings: string },
-    },
+    allocations: { total: objects + arrays + closures + strings, objects, arrays, closures, strings },
   };
 }
 

@@ -1,15 +1,22 @@
 import type { AnyNode } from "acorn";
 import { instrumentCall } from "./instrument-call.ts";
-import { instrumentFunction } from "./instrument-function.ts";
+import { instrumentChain } from "./instrument-chain.ts";
+import { instrumentBlock, instrumentFunction } from "./instrument-function.ts";
 import { instrumentLoop } from "./instrument-loop.ts";
 import { instrumentPause } from "./instrument-pause.ts";
 import { instrumentValue } from "./instrument-value.ts";
+import { instrumentItems, instrumentSource } from "./instrument-source.ts";
+import { chargeRests, patternRests } from "./rest-names.ts";
+import { spelled } from "./spelling.ts";
 import { childrenOf, type Weaver } from "./weaver.ts";
+
+/** Goes on with a node that the text has below the one at hand, or below `parent`. */
+export type Visit = (child: AnyNode, parent?: AnyNode) => void;
 
 /** Instruments `node` and all below it. */
 export function instrumentNode(node: AnyNode, weaver: Weaver): void {
-  const visit = (child: AnyNode) => {
-    weaver.parents.push(node);
+  const visit: Visit = (child, parent = node) => {
+    weaver.parents.push(parent);
     instrumentNode(child, weaver);
     weaver.parents.pop();
   };
@@ -19,45 +26,71 @@ export function instrumentNode(node: AnyNode, weaver: Weaver): void {
   switch (node.type) {
     case "FunctionDeclaration":
     case "FunctionExpression":
-    case "ArrowFunctionExpression": {
+    case "ArrowFunctionExpression":
       instrumentFunction(node, weaver, visit);
       return;
-    }
+    case "BlockStatement":
+      instrumentBlock(node, weaver, visit);
+      return;
     case "ForStatement":
     case "ForInStatement":
     case "ForOfStatement":
     case "WhileStatement":
-    case "DoWhileStatement": {
+    case "DoWhileStatement":
       instrumentLoop(node, weaver, visit);
       return;
-    }
     case "AwaitExpression":
     case "YieldExpression":
     case "ReturnStatement":
     case "CatchClause":
-    case "TryStatement": {
+    case "TryStatement":
       instrumentPause(node, weaver, visit);
       return;
-    }
-    case "CallExpression": {
+    case "CallExpression":
       instrumentCall(node, weaver, visit);
       return;
-    }
+    case "ChainExpression":
+      instrumentChain(node, weaver, visit);
+      return;
     case "NewExpression":
     case "ObjectExpression":
     case "ArrayExpression":
     case "TemplateLiteral":
+    case "TaggedTemplateExpression":
     case "BinaryExpression":
-    case "AssignmentExpression": {
+    case "AssignmentExpression":
       instrumentValue(node, weaver, visit);
       return;
-    }
-    default: {
-      visitAll();
+    case "SpreadElement":
+      instrumentSpread(node.argument, weaver, visit);
       return;
-    }
+    case "VariableDeclarator":
+      visit(node.id);
+      if (node.init) instrumentSource(node.id, node.init, weaver, visit);
+      return;
+    case "VariableDeclaration":
+      visitAll();
+      if (isStatement(weaver.parent)) {
+        const rests = chargeRests(patternRests(node), weaver);
+        if (rests !== "") weaver.insert(node.end, `;${rests}`);
+      }
+      return;
+    default:
+      visitAll();
   }
 }
 
-/** Goes on with a node that the text has below the one at hand. */
-export type Visit = (child: AnyNode) => void;
+/** Literals are charged as a whole when others were spread into them; arguments are handed over one by one. */
+function instrumentSpread(argument: AnyNode, weaver: Weaver, visit: Visit): void {
+  const { parent } = weaver;
+  if (parent?.type === "ArrayExpression") instrumentItems(argument, weaver, visit);
+  else if (parent?.type === "ObjectExpression") visit(argument);
+  else {
+    const site = weaver.site(argument, "spread", { name: spelled(argument) });
+    weaver.through(`spread(${site}`, argument, () => visit(argument));
+  }
+}
+
+/** Whether statements may be added to what stands below `parent`. */
+const isStatement = (parent: AnyNode | undefined) =>
+  parent !== undefined && ["Program", "BlockStatement", "StaticBlock", "SwitchCase"].includes(parent.type);

@@ -1,49 +1,60 @@
-import type { AwaitExpression, CatchClause, ReturnStatement, TryStatement, YieldExpression } from "acorn";
+import type {
+  AnyNode,
+  AwaitExpression,
+  CatchClause,
+  ReturnStatement,
+  TryStatement,
+  YieldExpression,
+} from "acorn";
 import type { Visit } from "./instrument-node.ts";
 import { childrenOf, type Weaver } from "./weaver.ts";
 
 type Pausing = AwaitExpression | YieldExpression | ReturnStatement | CatchClause | TryStatement;
 
-/** A generator or an async function leaves its node of the tree while it waits, and comes back to it however it goes on. */
+/**
+ * A generator or an async function leaves its node of the tree while it waits, and comes back to it however it goes on:
+ * with a value, into a `catch`, or into a `finally`.
+ */
 export function instrumentPause(node: Pausing, weaver: Weaver, visit: Visit): void {
-  const { meter, entered, surroundings } = weaver;
-  const visitAll = () => {
+  if (!weaver.surroundings.isPausing) {
     for (const child of childrenOf(node)) visit(child);
-  };
-  if (surroundings.around !== "pausing function") {
-    visitAll();
     return;
   }
   switch (node.type) {
     case "AwaitExpression":
-    case "YieldExpression": {
-      weaver.before(node.start, `${meter}.resume(${entered},`);
-      if (node.argument) pauseAround(node.argument, weaver, visit);
-      else weaver.insert(node.end, ` ${meter}.pause(${entered})`);
-      weaver.insert(node.end, ")");
+    case "YieldExpression":
+      instrumentWait(node, weaver, visit);
       return;
-    }
     case "ReturnStatement":
-      if (surroundings.isAsyncGenerator && node.argument) pauseAround(node.argument, weaver, visit);
-      else visitAll();
+      if (!node.argument) return;
+      if (weaver.surroundings.isAsyncGenerator) pauseFor(node.argument, weaver, visit);
+      else visit(node.argument);
       return;
     case "CatchClause":
       if (node.param) visit(node.param);
-      weaver.insert(node.body.start + 1, `${meter}.resume(${entered});`);
+      weaver.insert(node.body.start + 1, resumed(weaver));
       visit(node.body);
       return;
     case "TryStatement":
       visit(node.block);
       if (node.handler) visit(node.handler);
-      if (node.finalizer) {
-        weaver.insert(node.finalizer.start + 1, `${meter}.resume(${entered});`);
-        visit(node.finalizer);
-      }
+      if (!node.finalizer) return;
+      weaver.insert(node.finalizer.start + 1, resumed(weaver));
+      visit(node.finalizer);
   }
 }
 
-function pauseAround(argument: Parameters<Visit>[0], weaver: Weaver, visit: Visit): void {
-  weaver.before(argument.start, `${weaver.meter}.pause(${weaver.entered},`);
-  visit(argument);
-  weaver.insert(argument.end, ")");
+/** As a statement. */
+export const resumed = ({ meter, entered }: Weaver) => `${meter}.resume(${entered});`;
+
+function instrumentWait(node: AwaitExpression | YieldExpression, weaver: Weaver, visit: Visit): void {
+  const { argument } = node;
+  weaver.through(`resume(${weaver.entered}`, node, () => {
+    if (argument) pauseFor(argument, weaver, visit);
+    else weaver.insert(node.end, ` ${weaver.meter}.pause(${weaver.entered})`);
+  });
+}
+
+function pauseFor(argument: AnyNode, weaver: Weaver, visit: Visit): void {
+  weaver.through(`pause(${weaver.entered}`, argument, () => visit(argument));
 }

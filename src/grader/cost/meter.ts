@@ -1,223 +1,187 @@
-import { CallTree, createNode, REST, type CallNode } from "./call-tree.ts";
+import type { Made, NativeCall } from "./charge.ts";
+import { Counter } from "./counter.ts";
 import { captureNatives } from "./known-natives.ts";
-import type { Made, NativeRow } from "./natives.ts";
-import { lengthOf, sizeOf } from "./sizes.ts";
+import { createNativeCaller, type Callee } from "./native-caller.ts";
+import type { NativeRow } from "./natives.ts";
+import { itemsIn, keysOf, lengthOf } from "./sizes.ts";
 import type { Site } from "./sites.ts";
 
-/** Stands for "nothing is measured": whatever is entered meanwhile leads back to it. */
-const IDLE = createNode(REST, undefined);
-
-/** Where an activation of a generator or an async function stands in the tree, across its pauses. */
-export interface Activation {
-  readonly site: number;
-  node: CallNode;
-  /** what was current when it was entered or went on: what it goes back to */
-  base: CallNode;
-  isPaused: boolean;
-}
-
-type Callee = (...args: unknown[]) => unknown;
-
-/** What cannot be called; the first of it that is asked for is not found again. */
+/** What no callee is. */
 const NOTHING: unknown = {};
 
+// eslint-disable-next-line @typescript-eslint/unbound-method -- only to be compared
+const nativeCall = Function.prototype.call;
+
 /**
- * What instrumented code talks to. Its methods keep every value that they are handed: they only look. While nothing is
- * measured they do nothing.
+ * What instrumented code talks to: it hands over what it is about to call and what it has made, and gets the same back.
  */
-export class Meter {
+export class Meter extends Counter {
   /** the receiver of the method call that is being prepared */
   t: unknown;
-  readonly costs: Float64Array;
-  readonly allocations: Float64Array;
-  readonly made = { object: 0, array: 0, closure: 0, string: 0 };
+  /** the callee of an optional call that is being prepared */
+  f: unknown;
   private readonly sites: readonly Site[];
-  private readonly tree = new CallTree();
   private readonly natives = captureNatives();
-  private now: CallNode = IDLE;
-  private ground: CallNode = IDLE;
-  /** for each site, the callee that was seen last, and what to do about it */
+  /** for each site: the callee that was seen last, its row, and what calls and charges it */
   private readonly seen: unknown[];
   private readonly rows: (NativeRow | undefined)[];
-  private readonly counting: (Callee | undefined)[];
+  private readonly callers: (Callee | undefined)[];
 
   constructor(sites: readonly Site[]) {
+    super(sites.length);
     this.sites = sites;
-    this.costs = new Float64Array(sites.length);
-    this.allocations = new Float64Array(sites.length);
     this.seen = sites.map(() => NOTHING);
     this.rows = sites.map(() => undefined);
-    this.counting = sites.map(() => undefined);
+    this.callers = sites.map(() => undefined);
   }
 
-  get isOn(): boolean {
-    return this.ground !== IDLE;
-  }
-
-  /** From now on work is counted, below this node. */
-  start(ground: CallNode): void {
-    this.ground = ground;
-    this.now = ground;
-  }
-
-  stop(): void {
-    this.ground = IDLE;
-    this.now = IDLE;
-  }
-
-  /** A function is entered. @returns what `leave` has to get */
-  enter(site: number): CallNode {
-    const before = this.now;
-    if (before === IDLE) return before;
-    const { latest } = before;
-    const node = latest?.site === site ? latest : this.tree.callee(before, site);
-    node.calls += 1;
-    node.cost += 1;
-    this.costs[site] = (this.costs[site] ?? 0) + 1;
-    this.now = node;
-    return before;
-  }
-
-  leave(before: CallNode): void {
-    this.now = before === IDLE ? this.ground : before;
-  }
-
-  /** A turn of a loop. */
-  tick(site: number): void {
-    const node = this.now;
-    if (node === IDLE) return;
-    node.cost += 1;
-    this.costs[site] = (this.costs[site] ?? 0) + 1;
-  }
-
-  /** A method is about to be called on `receiver`, which is kept in `t` for the call. */
+  /** What to call for `receiver.method(…)`: by its method `call`, with `t`. */
   pick(site: number, receiver: unknown, callee: unknown): Callee {
     this.t = receiver;
+    if (this.isIdle) return this.callable(site, callee);
     if (callee !== this.seen[site]) this.recognise(site, callee);
-    if (this.now === IDLE) return this.callable(site, callee);
     const row = this.rows[site];
     if (row === undefined) return this.callable(site, callee);
-    if (row.charge.when === "after") return this.counting[site] ?? this.callable(site, callee);
-    this.charge(site, row.charge.cost(receiver));
-    if (row.makes) this.make(site, row.makes);
+    const { charge } = row;
+    if (charge.by !== "receiver") return this.callers[site] ?? this.callable(site, callee);
+    this.chargeCall(site, charge.cost(receiver), row);
     return callee as Callee; // it is a native
+  }
+
+  /** What to call for a function by its name. */
+  callee(site: number, callee: unknown): Callee {
+    const found = this.pick(site, undefined, callee);
+    this.t = undefined;
+    return found;
+  }
+
+  /** Keeps an optional callee and its receiver while it is asked whether there is one. */
+  hold(receiver: unknown, callee: unknown): unknown {
+    this.t = receiver;
+    this.f = callee;
+    return callee;
+  }
+
+  /** Stands before brackets, which could otherwise be taken for the arguments of the line before. */
+  same(value: unknown): unknown {
+    return value;
+  }
+
+  /** `text` is what `+` or a template gave. */
+  text(site: number, text: unknown): unknown {
+    if (typeof text !== "string" || this.isIdle) return text;
+    this.charge(site, text.length);
+    this.make(site, "strings", 1);
+    return text;
+  }
+
+  /** An object was made, and the closures that were written in it. */
+  object(site: number, object: unknown, closures = 0): unknown {
+    this.make(site, "objects", 1);
+    if (closures > 0) this.make(site, "closures", closures);
+    return object;
+  }
+
+  /** An object into which others were spread. */
+  merged(site: number, object: unknown, closures = 0): unknown {
+    if (this.isIdle) return object;
+    this.charge(site, keysOf(object));
+    return this.object(site, object, closures);
+  }
+
+  array(site: number, array: unknown): unknown {
+    this.make(site, "arrays", 1);
+    return array;
+  }
+
+  /** An array into which others were spread. */
+  joined(site: number, array: unknown): unknown {
+    this.charge(site, lengthOf(array));
+    return this.array(site, array);
+  }
+
+  closure(site: number, closure?: unknown): unknown {
+    this.make(site, "closures", 1);
+    return closure;
+  }
+
+  /** What a rest element took: an array, or an object. */
+  rest(site: number, rest: unknown): void {
+    if (this.isIdle) return;
+    if (Array.isArray(rest)) this.joined(site, rest);
+    else this.merged(site, rest);
+  }
+
+  /** As `rest`, of an assignment that gives `value`. */
+  assigned(site: number, value: unknown, rest: unknown): unknown {
+    this.rest(site, rest);
+    return value;
+  }
+
+  /** `made` comes from `new constructor`. */
+  construct(site: number, constructor: unknown, made: unknown): unknown {
+    if (this.isIdle) return made;
+    if (!this.natives.isCollection(constructor)) return this.object(site, made);
+    this.charge(site, itemsIn(made));
+    this.make(site, Array.isArray(made) || ArrayBuffer.isView(made) ? "arrays" : "objects", 1);
+    return made;
+  }
+
+  /** `items` are about to be spread into arguments; what can only be walked once is walked here. */
+  spread(site: number, items: unknown): unknown {
+    if (items === undefined || items === null)
+      throw new TypeError(
+        `${this.sites[site]?.name ?? "it"} is not iterable (cannot read property undefined)`,
+      );
+    if (this.isIdle) return items;
+    const known = itemsIn(items);
+    if (known === 0 && typeof items === "object" && !Array.isArray(items) && Symbol.iterator in items) {
+      const list = [...(items as Iterable<unknown>)]; // it is asked for its iterator once, here
+      this.charge(site, list.length);
+      return list;
+    }
+    this.charge(site, known);
+    return items;
+  }
+
+  /** What is taken apart, or walked over, is there: the engine's message would name the meter. */
+  something(site: number, value: unknown): unknown {
+    if (value !== undefined && value !== null) return value;
+    const { kind, name } = this.sites[site] ?? { kind: "items", name: "" };
+    throw new TypeError(kind === "parts" ? `${name} ${String(value)}.` : name);
   }
 
   private recognise(site: number, callee: unknown): void {
     const row = this.natives.find(callee);
     this.seen[site] = callee;
     this.rows[site] = row;
-    this.counting[site] =
-      row?.charge.when === "after" ? this.counted(site, callee as Callee, row) : undefined;
+    this.callers[site] =
+      row &&
+      createNativeCaller(callee as Callee, row, {
+        find: (native) => this.natives.find(native),
+        charge: (cost, by, call) => this.chargeCall(site, cost, by, call),
+      });
   }
 
-  /** Calls the native and charges what it turned out to cost. */
-  private counted(site: number, native: Callee, row: NativeRow): Callee {
-    const { charge, makes } = row;
-    const count = (receiver: unknown, length: number, args: readonly unknown[], result: unknown) => {
-      this.charge(site, charge.when === "after" ? charge.cost({ receiver, args, result, length }) : 0);
-      if (makes) this.make(site, makes);
-    };
-    return function (this: unknown, ...args: unknown[]): unknown {
-      const length = lengthOf(this);
-      const result = Reflect.apply(native, this, args);
-      count(this, length, args, result);
-      return result;
-    };
+  private chargeCall(site: number, cost: number, { makes }: NativeRow, call?: NativeCall): void {
+    this.charge(site, Math.max(cost, 1) || 1);
+    if (makes === undefined || (typeof makes === "function" && !call)) return;
+    const made: Made = typeof makes === "function" && call ? makes(call) : (makes as Made); // the other kind
+    if (made.objects) this.make(site, "objects", made.objects);
+    if (made.arrays) this.make(site, "arrays", made.arrays);
+    if (made.closures) this.make(site, "closures", made.closures);
+    if (made.strings) this.make(site, "strings", made.strings);
   }
 
+  /** A function that can be called by its `call`, whatever `callee` is. */
   private callable(site: number, callee: unknown): Callee {
-    if (typeof callee === "function" && callee.call === Function.prototype.call) return callee as Callee;
-    return typeof callee === "function"
-      ? function (this: unknown, ...args: unknown[]): unknown {
-          return Reflect.apply(callee, this, args);
-        }
-      : () => {
-          throw new TypeError(`${this.sites[site]?.name ?? "it"} is not a function`);
-        };
-  }
-
-  /** Counts `cost` where the program is. */
-  private charge(site: number, cost: number): void {
-    const node = this.now;
-    if (node === IDLE || !(cost > 0)) return;
-    node.cost += cost;
-    this.costs[site] = (this.costs[site] ?? 0) + cost;
-  }
-
-  private make(site: number, what: Made | "closure", count = 1): void {
-    const node = this.now;
-    if (node === IDLE) return;
-    node.allocations += count;
-    this.made[what] += count;
-    this.allocations[site] = (this.allocations[site] ?? 0) + count;
-  }
-
-  /** `text` is what `+` or a template gave. */
-  text(site: number, text: unknown): unknown {
-    if (typeof text === "string" && this.now !== IDLE) {
-      this.charge(site, text.length);
-      this.make(site, "string");
-    }
-    return text;
-  }
-
-  /** An object was made, with so many closures in it. */
-  object(site: number, object: unknown): unknown {
-    this.make(site, "object");
-    return object;
-  }
-
-  array(site: number, array: unknown): unknown {
-    this.make(site, "array");
-    return array;
-  }
-
-  closure(site: number, closure: unknown): unknown {
-    this.make(site, "closure");
-    return closure;
-  }
-
-  /** `array` was put together from others. */
-  spread(site: number, array: unknown): unknown {
-    this.charge(site, lengthOf(array));
-    this.make(site, "array");
-    return array;
-  }
-
-  /** A collection was made from `new`: charged what it holds. */
-  construct(site: number, collection: unknown): unknown {
-    this.charge(site, lengthOf(collection) || sizeOf(collection));
-    this.make(site, Array.isArray(collection) ? "array" : "object");
-    return collection;
-  }
-
-  /** A generator or an async function is entered. */
-  open(site: number): Activation {
-    const base = this.enter(site);
-    return { site, node: this.now, base, isPaused: false };
-  }
-
-  /** It is about to wait for `value`, or to hand it out. */
-  pause(activation: Activation, value?: unknown): unknown {
-    this.leave(activation.base);
-    activation.isPaused = true;
-    return value;
-  }
-
-  /** It goes on, with `value`. */
-  resume(activation: Activation, value?: unknown): unknown {
-    if (!activation.isPaused) return value;
-    activation.isPaused = false;
-    activation.base = this.now;
-    if (this.now !== IDLE) {
-      if (activation.node === IDLE) activation.node = this.tree.callee(this.now, activation.site);
-      this.now = activation.node;
-    }
-    return value;
-  }
-
-  close(activation: Activation): void {
-    if (!activation.isPaused) this.leave(activation.base);
+    if (typeof callee !== "function")
+      return () => {
+        throw new TypeError(`${this.sites[site]?.name ?? "it"} is not a function`);
+      };
+    if (callee.call === nativeCall) return callee as Callee;
+    return function (this: unknown, ...args: unknown[]): unknown {
+      return Reflect.apply(callee, this, args);
+    };
   }
 }

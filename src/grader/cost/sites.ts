@@ -1,6 +1,16 @@
 /** What is counted at a place of the submission. */
 export type SiteKind =
-  "function" | "loop" | "call" | "object" | "array" | "closure" | "string" | "spread" | "rest";
+  | "function"
+  | "loop"
+  | "call"
+  | "object"
+  | "array"
+  | "closure"
+  | "string"
+  | "spread"
+  | "rest"
+  | "parts"
+  | "items";
 
 /** A place of the submission at which work is counted. Its index in the table is how the running code names it. */
 export interface Site {
@@ -9,10 +19,8 @@ export interface Site {
   readonly line: number;
   /** from 1, in the compiled form */
   readonly column: number;
-  /** of a function: what it is called; of a call: the callee as it is written */
+  /** of a function: what it is called; of a call: the callee as it is written; of parts and items: an error's message */
   readonly name: string;
-  /** of a call: the method's name, where it is known before the program runs */
-  readonly method?: string;
 }
 
 /** Makes the table. */

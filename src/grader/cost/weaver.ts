@@ -1,16 +1,13 @@
 import type { AnyNode, Node, Token } from "acorn";
 import type MagicString from "magic-string";
+import { assert } from "#base/assert.ts";
 import type { SiteKind, SiteList } from "./sites.ts";
 
-/** How the function around a place enters and leaves its node of the tree. */
-export type Around = "nothing" | "function" | "pausing function";
-
-/** A pause that has to be announced, or nothing, in an async generator's `return`. */
+/** The function around a place, as far as it matters there. */
 export interface Surroundings {
-  readonly around: Around;
+  /** it leaves its node of the tree when it waits, and comes back to it */
+  readonly isPausing: boolean;
   readonly isAsyncGenerator: boolean;
-  /** what functions found here belong to, e.g. `Cache.get` */
-  readonly name: string;
 }
 
 /**
@@ -22,7 +19,7 @@ export class Weaver {
   readonly meter: string;
   /** the name that a function gives to what it has to hand back to the meter */
   readonly entered: string;
-  surroundings: Surroundings = { around: "nothing", isAsyncGenerator: false, name: "" };
+  surroundings: Surroundings = { isPausing: false, isAsyncGenerator: false };
   readonly parents: AnyNode[] = [];
   private readonly text: string;
   private readonly tokens: readonly Token[];
@@ -51,14 +48,28 @@ export class Weaver {
     this.woven.appendLeft(at, code);
   }
 
-  /** Puts `code`, which begins with a name, before an expression. */
-  before(at: number, code: string): void {
-    const isJoined = /[\p{ID_Continue}$]$/u.test(this.text.slice(Math.max(at - 2, 0), at));
-    this.insert(at, isJoined ? ` ${code}` : code);
+  /** Puts `code`, which begins with a name, before a node. */
+  before(node: Node, code: string): void {
+    const isJoined = /[\p{ID_Continue}$]$/u.test(this.text.slice(Math.max(node.start - 2, 0), node.start));
+    this.insert(node.start, isJoined ? ` ${code}` : code);
+  }
+
+  /** Hands what `node` gives through the meter: `meter.method(…, node)`. @param inside visits the node */
+  through(method: string, node: AnyNode, inside: () => void, behind = ""): void {
+    // The brackets around a sequence stand outside of it: without some of its own it would be many arguments.
+    const isSequence = node.type === "SequenceExpression";
+    this.before(node, `${this.meter}.${method},${isSequence ? "(" : ""}`);
+    inside();
+    this.insert(node.end, `${isSequence ? ")" : ""}${behind})`);
   }
 
   replace(start: number, end: number, code: string): void {
     this.woven.update(start, end, code);
+  }
+
+  /** What is put behind `node` leads to its begin in stacks. */
+  anchor(node: Node): void {
+    this.replace(node.start, node.end, this.source(node));
   }
 
   source(node: Node): string {
@@ -67,31 +78,45 @@ export class Weaver {
 
   /** The first token that begins at `from` or after it. */
   tokenFrom(from: number): Token | undefined {
+    return this.tokens[this.tokenIndex(from)];
+  }
+
+  /** The first token of one of these kinds at `from` or after it. */
+  nextOf(from: number, ...labels: readonly string[]): Token {
+    let index = this.tokenIndex(from);
+    while (index < this.tokens.length && !labels.includes(this.tokens[index]?.type.label ?? "")) index += 1;
+    const token = this.tokens[index];
+    assert(token, `one of ${labels.join(" ")} comes after ${from}`);
+    return token;
+  }
+
+  /** The last token of this kind that begins before `until`. */
+  lastOf(until: number, label: string): Token {
+    let index = this.tokenIndex(until) - 1;
+    while (index > 0 && this.tokens[index]?.type.label !== label) index -= 1;
+    const token = this.tokens[index];
+    assert(token, `${label} comes before ${until}`);
+    return token;
+  }
+
+  private tokenIndex(from: number): number {
     let [low, high] = [0, this.tokens.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((this.tokens[middle]?.start ?? 0) < from) low = middle + 1;
       else high = middle;
     }
-    return this.tokens[low];
-  }
-
-  /** The last token that begins before `until`. */
-  tokenBefore(until: number): Token | undefined {
-    const next = this.tokenFrom(until);
-    const index = next ? this.tokens.indexOf(next) : this.tokens.length;
-    return this.tokens[index - 1];
+    return low;
   }
 
   /** @returns the new site's index */
-  site(node: Node, kind: SiteKind, { name = "", method }: { name?: string; method?: string } = {}): number {
+  site(node: Node, kind: SiteKind, { name = "" }: { name?: string } = {}): number {
     const { line, column } = node.loc?.start ?? { line: 1, column: 0 };
-    return this.sites.add({ kind, line, column: column + 1, name, ...(method !== undefined && { method }) });
+    return this.sites.add({ kind, line, column: column + 1, name });
   }
 
-  /** `node`'s parent, or one further out. */
-  parent(distance = 1): AnyNode | undefined {
-    return this.parents.at(-distance);
+  get parent(): AnyNode | undefined {
+    return this.parents.at(-1);
   }
 }
 

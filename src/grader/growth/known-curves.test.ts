@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { countProgram } from "../cost/counted-program.ts";
 import { fitGrowth } from "./fit-growth.ts";
-import { HIDDEN_CURVES, PLAIN_CURVES, type KnownCurve } from "./known-curves.ts";
+import { HIDDEN_CURVES } from "./hidden-curves.ts";
+import { PLAIN_CURVES, type KnownCurve } from "./known-curves.ts";
 
 const SIZES = [128, 256, 512, 1_024, 2_048];
 

@@ -11,6 +11,8 @@ export interface ClockSource {
 
 /** Chooses which clock the globals follow. */
 export interface ClockGlobals {
+  /** the virtual clock in use; absent while it is the platform's */
+  readonly source: ClockSource | undefined;
   follow(source: ClockSource): void;
   followPlatform(): void;
 }
@@ -46,6 +48,9 @@ export function installClockGlobals(global: typeof globalThis): ClockGlobals {
   replace(global, "Date", createDate(global.Date, current));
   installNow(global.performance, current);
   return {
+    get source() {
+      return source;
+    },
     follow: (next) => {
       source = next;
     },

@@ -94,6 +94,7 @@ export function createReporter(
       keepEvidence: (evidence) => send({ kind: "evidence", evidence }),
       race: (sides, atLeast) => current !== undefined && race(current, sides, atLeast),
       reportUncaught: (error) => tools.uncaught.add(error),
+      takeUncaught,
     },
     get failed() {
       return failed;

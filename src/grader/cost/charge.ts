@@ -1,0 +1,63 @@
+import { lengthOf } from "./sizes.ts";
+
+/** What was made, counted as allocations. */
+export interface Made {
+  readonly objects?: number;
+  readonly arrays?: number;
+  readonly closures?: number;
+  readonly strings?: number;
+}
+
+/** A call of a native that has returned. */
+export interface NativeCall {
+  readonly receiver: unknown;
+  readonly args: readonly unknown[];
+  readonly result: unknown;
+  /** what was measured before the call: the receiver's length, or where a search begins */
+  readonly before: number;
+}
+
+/**
+ * How a native is charged: by its receiver, before the call; by what is known when it has returned; by the elements that
+ * it has handed to its callback; or as the function that it calls in turn.
+ */
+export type Charge =
+  | { readonly by: "receiver"; readonly cost: (receiver: unknown) => number }
+  | {
+      readonly by: "outcome";
+      readonly cost: (call: NativeCall) => number;
+      readonly measure: (receiver: unknown) => number;
+    }
+  | { readonly by: "visits" }
+  | { readonly by: "function called" };
+
+export const byReceiver = (cost: (receiver: unknown) => number): Charge => ({ by: "receiver", cost });
+
+export const byOutcome = (
+  cost: (call: NativeCall) => number,
+  measure: (receiver: unknown) => number = lengthOf,
+): Charge => ({ by: "outcome", cost, measure });
+
+/** How far a search from the front walked: to what it found, or to the end. */
+export function walked({ args, result, before }: NativeCall): number {
+  const from = startIn(before, args[1]);
+  return typeof result === "number" && result >= 0 ? result - from + 1 : before - from;
+}
+
+/** How far a search from the back walked. */
+export function walkedBack({ args, result, before }: NativeCall): number {
+  const from = typeof args[1] === "number" ? Math.min(startIn(before, args[1]), before - 1) : before - 1;
+  return typeof result === "number" && result >= 0 ? from - result + 1 : from + 1;
+}
+
+/** The range that `fill` and its like work on. */
+export function rangeOf({ args, before }: NativeCall, first: number): number {
+  const end = args[first + 1] === undefined ? before : startIn(before, args[first + 1]);
+  return end - startIn(before, args[first]);
+}
+
+/** An index as natives read it: whole, from the end when negative, within the length. */
+export function startIn(length: number, index: unknown): number {
+  const whole = typeof index === "number" ? Math.trunc(index) || 0 : 0;
+  return whole < 0 ? Math.max(length + whole, 0) : Math.min(whole, length);
+}
