@@ -20,9 +20,12 @@ describe("the ratio of two single calls", () => {
 
 describe("the spread", () => {
   it("counts what is none, what is infinite, and what is within 10 % of the truth", () => {
-    const readings = [reading(0, 0), reading(3, 0), reading(2, 1), reading(14.5, 1), reading(17.5, 1)];
+    const readings = [
+      ...[reading(0, 0), reading(3, 0), reading(2, 1)],
+      ...[reading(14.3, 1), reading(14.5, 1), reading(17.5, 1), reading(17.7, 1)],
+    ];
     expect(spreadOf(readings, 16)).toEqual({
-      count: 5,
+      count: 7,
       none: 1,
       infinite: 1,
       near: 2,

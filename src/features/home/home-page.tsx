@@ -25,7 +25,7 @@ export function HomePage({ catalog, quickStartMinutes, profile }: HomePageProps)
           <div>
             <p className={styles["lead"]}>
               Hotpath is a course on software performance that runs in your browser: you read, you predict,
-              you write the code, and <a href="/labs/how-we-measure">what your code did</a> is the judge.
+              you write the code, and <a href="/labs/how-we-measure">what your code did is the judge</a>.
             </p>
             <div className={styles["start"]}>
               <LinkButton look="main" href="/quick-start">

@@ -31,8 +31,8 @@ export function LimitsSection() {
       </ul>
       <p>
         What it does see is how much is done and how that grows. A program that does a thousand times too much
-        is slow on every machine, and no cache saves it; that is where most slow code comes from, so that is
-        what we let decide.
+        is slow on every machine, and no cache saves it. That is the slowness which these exercises are about,
+        so that is what we let decide.
       </p>
       <p>
         Milliseconds are right when the question is about a machine: does this page answer within 100 ms on a

@@ -15,8 +15,8 @@ export function PairsSection({ lab }: { readonly lab: ReactNode }) {
     <section aria-labelledby="pairs">
       <h2 id="pairs">Pairs, taken in turn</h2>
       <p>
-        The same two questions again, by the race that some exercises end with. It answers the three troubles
-        one by one:
+        The same two questions again, by the race that some exercises end with. It has an answer to each of
+        the three troubles, and one to what they leave:
       </p>
       <ul>
         <li>
@@ -24,9 +24,9 @@ export function PairsSection({ lab }: { readonly lab: ReactNode }) {
           % of it.
         </li>
         <li>
-          Each side gets fresh workers and warms up before anything counts. In a worker that had been used
-          before, one and the same pair came to 5.6 in some runs and to 16 in others, depending on what the
-          engine had learnt there.
+          Each side gets fresh workers and warms up before anything counts. In workers that had been used
+          before we measured one and the same pair as 5.6 in some runs and as 16 in others, depending on what
+          the engine had learnt there.
         </li>
         <li>
           The sides take turns: long, short, short, long. What disturbs the machine for a while disturbs both.
@@ -45,8 +45,8 @@ export function PairsSection({ lab }: { readonly lab: ReactNode }) {
       {lab}
       <p>
         On a machine that is busy the dots spread and the interval grows; it may even miss the truth. The
-        answer to what was asked lasts longer, and that is why we keep a factor of 2 from the truth when we
-        ask.
+        answer to what was asked is harder to upset, and that is why we keep a factor of 2 from the truth when
+        we ask.
       </p>
       <p>
         Is that enough to judge by? We let code race against itself while the machine was kept busy, and
