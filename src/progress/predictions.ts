@@ -94,7 +94,7 @@ export function isPicked(prediction: PredictionEvent): prediction is PickedPredi
   return prediction.asked === "choice" || prediction.asked === "growth";
 }
 
-export function isRight({ answer, actual }: PickedPrediction): boolean {
+function isRight({ answer, actual }: PickedPrediction): boolean {
   return answer === actual;
 }
 
