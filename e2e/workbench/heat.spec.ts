@@ -9,6 +9,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 // Monaco draws the lines in view only.
 test.use({ viewport: { width: 1440, height: 1_000 } });
+// Two of these wait for Monaco's TypeScript and then for a second run or load.
+test.describe.configure({ timeout: 60_000 });
 
 const bands = (page: Page) => page.locator("#file-solution .margin [class*=band]");
 const margin = (page: Page) => page.locator("#file-solution .margin");
@@ -116,6 +118,23 @@ test("growth and the race are pictures with a table each", async ({ bench, page 
     const details = page.locator("details", { has: page.locator(`[aria-label="${name}"]`) });
     await details.locator("summary").click();
     await expect(page.getByRole("region", { name }).getByRole("table")).toBeVisible();
+  }
+});
+
+test("the timeline leaves as a drawing and as a picture", async ({ bench, page }) => {
+  // A browser that asks where to save would wait for a person.
+  await page.addInitScript(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
+  await bench.open({ draft: COUNTED_SOURCE });
+  await bench.run();
+  for (const [kind, start] of [
+    ["SVG", "<svg xmlns"],
+    ["PNG", "\u0089PNG"],
+  ] as const) {
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: `Save “Two workers” as ${kind}` }).click();
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe(`two-workers.${kind.toLowerCase()}`);
+    expect(readFileSync(await file.path(), "latin1").slice(0, start.length)).toBe(start);
   }
 });
 

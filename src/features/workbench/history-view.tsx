@@ -3,7 +3,7 @@ import { Button } from "#ui/button.tsx";
 import { DiffView } from "#ui/diff/diff-view.tsx";
 import { WorkDifference } from "#ui/evidence/work-difference.tsx";
 import { entriesOf, type HistoryEntry } from "./history-entry.ts";
-import styles from "./history-view.module.css";
+import styles from "./history-view.late.module.css";
 import { timeText } from "./time-text.ts";
 import type { History } from "./workbench-state.ts";
 

@@ -1,5 +1,5 @@
 import { folded, lineDiff, type DiffGap, type DiffLine } from "./line-diff.ts";
-import styles from "./diff-view.module.css";
+import styles from "./diff-view.late.module.css";
 
 interface DiffViewProps {
   readonly before: string;
