@@ -17,8 +17,8 @@ function judgeTests(submission: string, tests: Readonly<Record<string, string>>,
   return judgeOf([...imports, ...bodies].join("\n"), submission, { counted })(submission);
 }
 
-const messages = (report: Report) =>
-  Object.fromEntries(report.tests.map(({ path, failure }) => [path.at(-1), failure?.message]));
+const messages = (report: Report): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(report.tests.map(({ path, failure }) => [path.at(-1) ?? "", failure?.message]));
 
 describe("[G84] cost() counts the submission and nothing else", () => {
   const submission = `

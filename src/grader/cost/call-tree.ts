@@ -21,10 +21,10 @@ export const REST = -1;
 export const GROUND = -2;
 
 /** Calls deeper than this are drawn at this depth, beside each other: recursion may be thousands deep. */
-export const DEEPEST = 48;
+const DEEPEST = 48;
 
 /** When there are so many nodes, what is called anew becomes a part of its caller's rest. */
-export const MOST_NODES = 4_000;
+const MOST_NODES = 4_000;
 
 export function createNode(site: number, parent: CallNode | undefined): CallNode {
   return {

@@ -17,7 +17,8 @@ export function countSubmission(compiled: string): Result<Counting, CompileError
     const clock = createCostClock(sites);
     return ok({ code, columnBefore, clock, companion: { name: meter, value: clock.meter } });
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return err({ line: 1, column: 1, message: "The code is nested too deeply to be counted." });
+    const why =
+      error instanceof RangeError ? "is nested too deeply to be counted" : "could not be read to be counted";
+    return err({ line: 1, column: 1, message: `The code ${why}.` });
   }
 }

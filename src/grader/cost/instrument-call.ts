@@ -1,8 +1,7 @@
 import type { AnyNode, CallExpression, MemberExpression } from "acorn";
-import type { Visit } from "./instrument-node.ts";
 import { GLOBAL_NAMES, METHOD_NAMES } from "./known-natives.ts";
 import { isLeftAlone, spelled } from "./spelling.ts";
-import type { Weaver } from "./weaver.ts";
+import type { Visit, Weaver } from "./weaver.ts";
 
 /**
  * `receiver.name(…)` becomes `meter.pick(site, meter.t = receiver, meter.t.name).call(meter.t, …)`: the receiver is
@@ -42,7 +41,7 @@ export function isMethodCall(
 /** How the compiler writes calls of what is exported. */
 const isVoid = (node: AnyNode | undefined) => node?.type === "UnaryExpression" && node.operator === "void";
 
-export const methodName = ({ computed, property }: MemberExpression): string =>
+const methodName = ({ computed, property }: MemberExpression): string =>
   !computed && property.type === "Identifier" ? property.name : "";
 
 export function siteOf(callee: MemberExpression, weaver: Weaver): number {

@@ -1,7 +1,6 @@
 import type { AnyNode, CallExpression, ChainExpression, MemberExpression } from "acorn";
 import { isMethodCall, siteOf, writeArguments, writeProperty } from "./instrument-call.ts";
-import type { Visit } from "./instrument-node.ts";
-import type { Weaver } from "./weaver.ts";
+import type { Visit, Weaver } from "./weaver.ts";
 
 /**
  * A chain with a `?.` below a call that is counted becomes what it means: `a?.b.get(k)` is

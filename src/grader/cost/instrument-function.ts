@@ -1,9 +1,8 @@
 import { instrumentClosure } from "./instrument-closure.ts";
 import type { AnyNode, BlockStatement } from "acorn";
 import { nameOf, type Fn } from "./function-name.ts";
-import type { Visit } from "./instrument-node.ts";
 import { chargeRests, patternRests } from "./rest-names.ts";
-import { childrenOf, type Weaver } from "./weaver.ts";
+import { childrenOf, type Visit, type Weaver } from "./weaver.ts";
 
 /** Each function enters its node of the tree and leaves it, however it ends. */
 export function instrumentFunction(node: Fn, weaver: Weaver, visit: Visit): void {

@@ -1,9 +1,8 @@
 import type { DoWhileStatement, ForInStatement, ForOfStatement, ForStatement, WhileStatement } from "acorn";
-import type { Visit } from "./instrument-node.ts";
 import { resumed } from "./instrument-pause.ts";
 import { instrumentItems } from "./instrument-source.ts";
 import { chargeRests, patternRests } from "./rest-names.ts";
-import { childrenOf, type Weaver } from "./weaver.ts";
+import { childrenOf, type Visit, type Weaver } from "./weaver.ts";
 
 type Loop = ForStatement | ForInStatement | ForOfStatement | WhileStatement | DoWhileStatement;
 

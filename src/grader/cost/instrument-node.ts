@@ -8,10 +8,7 @@ import { instrumentValue } from "./instrument-value.ts";
 import { instrumentItems, instrumentSource } from "./instrument-source.ts";
 import { chargeRests, patternRests } from "./rest-names.ts";
 import { spelled } from "./spelling.ts";
-import { childrenOf, type Weaver } from "./weaver.ts";
-
-/** Goes on with a node that the text has below the one at hand, or below `parent`. */
-export type Visit = (child: AnyNode, parent?: AnyNode) => void;
+import { childrenOf, type Visit, type Weaver } from "./weaver.ts";
 
 /** Instruments `node` and all below it. */
 export function instrumentNode(node: AnyNode, weaver: Weaver): void {

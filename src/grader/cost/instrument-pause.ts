@@ -6,8 +6,7 @@ import type {
   TryStatement,
   YieldExpression,
 } from "acorn";
-import type { Visit } from "./instrument-node.ts";
-import { childrenOf, type Weaver } from "./weaver.ts";
+import { childrenOf, type Visit, type Weaver } from "./weaver.ts";
 
 type Pausing = AwaitExpression | YieldExpression | ReturnStatement | CatchClause | TryStatement;
 

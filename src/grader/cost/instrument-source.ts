@@ -1,7 +1,6 @@
 import type { AnyNode, Pattern } from "acorn";
-import type { Visit } from "./instrument-node.ts";
 import { mayGiveNothing, notIterable, notTakenApart } from "./spelling.ts";
-import type { Weaver } from "./weaver.ts";
+import type { Visit, Weaver } from "./weaver.ts";
 
 /** What a pattern takes apart: when that is nothing, the message says so in the submission's own words. */
 export function instrumentSource(pattern: Pattern, source: AnyNode, weaver: Weaver, visit: Visit): void {

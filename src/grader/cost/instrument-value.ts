@@ -8,11 +8,10 @@ import type {
   TaggedTemplateExpression,
   TemplateLiteral,
 } from "acorn";
-import type { Visit } from "./instrument-node.ts";
 import { COLLECTIONS } from "./natives.ts";
 import { instrumentSource } from "./instrument-source.ts";
 import { patternRests } from "./rest-names.ts";
-import { childrenOf, type Weaver } from "./weaver.ts";
+import { childrenOf, type Visit, type Weaver } from "./weaver.ts";
 
 type Valued =
   | NewExpression
@@ -95,8 +94,7 @@ function visitConstructor(callee: AnyNode, weaver: Weaver, visit: Visit): void {
 
 const isSpread = (node: AnyNode | null) => node?.type === "SpreadElement";
 
-export const isFunction = ({ type }: AnyNode) =>
-  type === "FunctionExpression" || type === "ArrowFunctionExpression";
+const isFunction = ({ type }: AnyNode) => type === "FunctionExpression" || type === "ArrowFunctionExpression";
 
 /** Whether it can be seen that this is no text; sums need no look then. */
 function isNumeric(node: AnyNode): boolean {

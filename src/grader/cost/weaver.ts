@@ -3,6 +3,9 @@ import type MagicString from "magic-string";
 import { assert } from "#base/assert.ts";
 import type { SiteKind, SiteList } from "./sites.ts";
 
+/** Goes on with a node that the text has below the one at hand, or below `parent`. */
+export type Visit = (child: AnyNode, parent?: AnyNode) => void;
+
 /** The function around a place, as far as it matters there. */
 export interface Surroundings {
   /** it leaves its node of the tree when it waits, and comes back to it */
