@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { serveFixture } from "../e2e/sandbox/fixture/serve-fixture.ts";
 import type { Browser, BrowserKind } from "./browsers/browser.ts";
 import { firefox } from "./browsers/firefox.ts";
+import { checkCosts } from "./browsers/cost-table.ts";
 import { checkSandbox, type Checked } from "./browsers/sandbox-table.ts";
 import { checkStorage } from "./browsers/storage-table.ts";
 import { playStory } from "./browsers/story.ts";
@@ -12,7 +13,7 @@ import { isMain, orExit } from "./command.ts";
 import { serve } from "./serve.ts";
 
 const USAGE = `npm run test:browsers -- [--only firefox|webkit] [--row <part of an id>]
-The sandbox's table of hostile submissions, the faults of storage, and the learner's story on the built site, in the
+The sandbox's table of hostile submissions, what programs cost, the faults of storage, and the learner's story on the built site, in the
 browsers besides Chromium, where they are installed.`;
 
 /** Chromium has the same table, and more, in e2e/sandbox. */
@@ -58,11 +59,12 @@ async function testBrowser(browserKind: BrowserKind, row: string): Promise<Check
   try {
     console.log(browser.name);
     const { passed, complaints } = await checkSandbox(browser, browserKind.kind, site, row);
+    const counted = await checkCosts(browser, row);
     const stored = await checkStorage(browser, row);
     const told = row === "" ? await tellStory(browser) : { passed: 0, complaints: [] };
     return {
-      passed: passed + stored.passed + told.passed,
-      complaints: [...complaints, ...stored.complaints, ...told.complaints].map(
+      passed: passed + counted.passed + stored.passed + told.passed,
+      complaints: [...complaints, ...counted.complaints, ...stored.complaints, ...told.complaints].map(
         (complaint) => `${browser.name}: ${complaint}`,
       ),
     };

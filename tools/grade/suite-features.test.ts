@@ -56,46 +56,98 @@ describe("[G53] groups, cases and hooks work as in Vitest", () => {
   });
 });
 
-describe("[G54] frames lead to the learner's line and column", () => {
-  const judge = judgeOf(
-    `import { it } from "vitest";\nimport { f } from "./solution";\nit("calls", () => f());\nit("waits", async () => f());`,
-    `export const f = () => 1;`,
-  );
-  it("behind types and inside classes", async () => {
-    const source = [
-      "class Deep<T extends object> {",
-      "  dig(a: Map<string, number>, b?: T): never { throw new TypeError('found'); }",
-      "}",
-      "export const f = (): void => {",
-      "  const deep: Deep<object> = new Deep<object>(); deep.dig(new Map());",
-      "};",
-    ].join("\n");
-    const failure = failureOf(await judge(source), "calls");
-    expect(failure?.message).toBe("TypeError: found");
-    expect(failure?.frames.slice(0, 3)).toEqual([
-      {
-        file: "solution.ts",
-        line: 2,
-        column: 53,
-        function: "Deep.dig",
-      },
-      { file: "solution.ts", line: 5, column: expect.any(Number) as number, function: "f" },
-      { file: "suite.ts", line: 3, column: expect.any(Number) as number },
-    ]);
-  });
-
-  it("at the top level", async () => {
-    const report = await judge(`const x: number = 1;\n\n  null!.boom;\n`);
-    expect(report.crash?.frames[0]).toMatchObject({ file: "solution.ts", line: 3 });
-    expect(verdictText(report.verdict)).toMatch(/^Crashed: TypeError: .*boom.* \(while loading\)$/);
-  });
-
-  it("and a syntax error has its place", async () => {
-    expect(verdictText((await judge("export const f = () => {\n  const x: number = ;\n};")).verdict)).toBe(
-      "Did not compile: line 2, column 21: Unexpected `;`.",
+describe.each([{ counted: false }, { counted: true }])(
+  "[G54] frames lead to the learner's line and column (counted: $counted)",
+  ({ counted }) => {
+    const judge = judgeOf(
+      `import { it } from "vitest";\nimport { f } from "./solution";\nit("calls", () => f());\nit("waits", async () => f());`,
+      `export const f = () => 1;`,
+      { counted },
     );
-  });
-});
+    it("behind types and inside classes", async () => {
+      const source = [
+        "class Deep<T extends object> {",
+        "  dig(a: Map<string, number>, b?: T): never { throw new TypeError('found'); }",
+        "}",
+        "export const f = (): void => {",
+        "  const deep: Deep<object> = new Deep<object>(); deep.dig(new Map());",
+        "};",
+      ].join("\n");
+      const failure = failureOf(await judge(source), "calls");
+      expect(failure?.message).toBe("TypeError: found");
+      expect(failure?.frames.slice(0, 3)).toEqual([
+        {
+          file: "solution.ts",
+          line: 2,
+          column: 53,
+          function: "Deep.dig",
+        },
+        { file: "solution.ts", line: 5, column: expect.any(Number) as number, function: "f" },
+        { file: "suite.ts", line: 3, column: expect.any(Number) as number },
+      ]);
+    });
+
+    it.each([
+      [
+        "a method that is not there",
+        "export const f = (x?: number): void => { const list: any = {};\n  list.a.push(1); };",
+        2,
+        10,
+      ],
+      [
+        "no method at all",
+        "export const f = (x?: number): void => {\n  const a: any = { b: {} };\n  a.b.push(1); };",
+        3,
+        7,
+      ],
+      [
+        "a computed one",
+        "export const f = (x?: number): void => { const a: any = {}, k = 'x' as string;\n  a[k](1); };",
+        2,
+        7,
+      ],
+      [
+        "an optional one",
+        "export const f = (x?: number): void => { const a: any = { b: {} };\n  a?.b.push(1).c; };",
+        2,
+        8,
+      ],
+      [
+        "below a native",
+        "export const f = (x?: number): void => {\n  [1].map((x: number) => { null!.boom; }); };",
+        2,
+        34,
+      ],
+      [
+        "on the first line",
+        "export const f = (x?: number): any => { const m = new Map<string, any>(); return m.get('a').b; };",
+        1,
+        92,
+      ],
+      [
+        "after an await",
+        "export const f = async (x?: number) => {\n  const y = [await x, 's' + 1];\n  throw new Error(`${y}`); };",
+        3,
+        9,
+      ],
+    ])("%s", async (_name, source, line, column) => {
+      const report = await judge(source);
+      expect(failureOf(report, "waits")?.frames[0]).toMatchObject({ file: "solution.ts", line, column });
+    });
+
+    it("at the top level", async () => {
+      const report = await judge(`const x: number = 1;\n\n  null!.boom;\n`);
+      expect(report.crash?.frames[0]).toMatchObject({ file: "solution.ts", line: 3 });
+      expect(verdictText(report.verdict)).toMatch(/^Crashed: TypeError: .*boom.* \(while loading\)$/);
+    });
+
+    it("and a syntax error has its place", async () => {
+      expect(verdictText((await judge("export const f = () => {\n  const x: number = ;\n};")).verdict)).toBe(
+        "Did not compile: line 2, column 21: Unexpected `;`.",
+      );
+    });
+  },
+);
 
 describe("[G55] errors that nobody caught are charged to whoever was running", () => {
   const suite = `

@@ -6,7 +6,11 @@ import { collectManifest } from "./collect-manifest.ts";
 import { gradeInNode } from "./grade-in-node.ts";
 
 /** For tests: judges submissions by a suite that is written as authors write one. */
-export function judgeOf(suite: string, reference: string, limits: Partial<Job["limits"]> = {}) {
+export function judgeOf(
+  suite: string,
+  reference: string,
+  { counted = isCounted(suite), ...limits }: Partial<Job["limits"] & Pick<Job, "counted">> = {},
+) {
   const compiled = compile(suite, "suite.ts");
   if (!compiled.ok) throw new Error(`the suite does not compile: ${compiled.error.message}`);
   const manifest = collectManifest(compiled.value, reference);
@@ -16,7 +20,7 @@ export function judgeOf(suite: string, reference: string, limits: Partial<Job["l
       suite: compiled.value,
       manifest: await manifest,
       limits: { load: 5_000, test: 5_000, ...limits },
-      counted: isCounted(suite),
+      counted,
     });
 }
 

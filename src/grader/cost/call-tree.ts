@@ -4,7 +4,7 @@ export interface CallNode {
   readonly site: number;
   readonly depth: number;
   readonly parent: CallNode | undefined;
-  /** its own, without what it calls */
+  /** its own, without what it calls and without its entries, which cost 1 each */
   cost: number;
   calls: number;
   allocations: number;

@@ -1,4 +1,4 @@
-import { lengthOf } from "./sizes.ts";
+import { itemsIn, lengthOf } from "./sizes.ts";
 
 /** What was made, counted as allocations. */
 export interface Made {
@@ -18,11 +18,14 @@ export interface NativeCall {
 }
 
 /**
- * How a native is charged: by its receiver, before the call; by what is known when it has returned; by the elements that
- * it has handed to its callback; or as the function that it calls in turn.
+ * How a native is charged: 1 for the call; by its receiver, before the call; by its result and the receiver's length; by all
+ * that is known when it has returned; by the elements that it has handed to its callback; or as the function that it calls
+ * in turn.
  */
 export type Charge =
+  | { readonly by: "call" }
   | { readonly by: "receiver"; readonly cost: (receiver: unknown) => number }
+  | { readonly by: "result"; readonly cost: (result: unknown, length: number) => number }
   | {
       readonly by: "outcome";
       readonly cost: (call: NativeCall) => number;
@@ -30,6 +33,23 @@ export type Charge =
     }
   | { readonly by: "visits" }
   | { readonly by: "function called" };
+
+/** Natives that are charged alike. Rows are shown to learners: `cost` is a phrase that they read. */
+export interface NativeRow {
+  /** where they are found, e.g. `Array.prototype`; `globalThis` for functions and classes by their own name */
+  readonly of: string;
+  /** names, separated by spaces */
+  readonly natives: string;
+  readonly cost: string;
+  readonly charge: Charge;
+  /** counted as allocations once the call is over, or before it where only the receiver is charged */
+  readonly makes?: Made | ((call: NativeCall) => Made);
+}
+
+export const byResult = (cost: (result: unknown, length: number) => number): Charge => ({
+  by: "result",
+  cost,
+});
 
 export const byReceiver = (cost: (receiver: unknown) => number): Charge => ({ by: "receiver", cost });
 
@@ -61,3 +81,12 @@ export function startIn(length: number, index: unknown): number {
   const whole = typeof index === "number" ? Math.trunc(index) || 0 : 0;
   return whole < 0 ? Math.max(length + whole, 0) : Math.min(whole, length);
 }
+
+export const one: Charge = { by: "call" };
+export const all = byReceiver(lengthOf);
+export const result = byResult(lengthOf);
+export const firstArgument = byOutcome(({ args }) => itemsIn(args[0]));
+
+export const array: Made = { arrays: 1 };
+export const object: Made = { objects: 1 };
+export const string: Made = { strings: 1 };

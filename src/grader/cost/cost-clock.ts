@@ -67,16 +67,16 @@ export function createCostClock(sites: readonly Site[]): CostClock {
     },
     profile() {
       if (grounds.size === 0) return undefined;
-      const { costs, allocations } = meter;
-      return createProfile({ grounds: [...grounds.values()], sites, costs, allocations });
+      const { costs, strays, allocations } = meter;
+      return createProfile({ grounds: [...grounds.values()], sites, costs, strays, allocations });
     },
   };
 }
 
-function readingOf({ costs, made }: Meter): Cost {
+function readingOf({ entries, costs, made }: Meter): Cost {
   const { objects, arrays, closures, strings } = made;
   return {
-    total: costs.reduce((sum, cost) => sum + cost, 0),
+    total: costs.reduce((sum, cost) => sum + cost, entries),
     allocations: { total: objects + arrays + closures + strings, objects, arrays, closures, strings },
   };
 }

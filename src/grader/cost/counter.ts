@@ -17,9 +17,13 @@ export interface Activation {
 
 /** Counts work by site and by node of the call tree. While nothing is measured it does nothing. */
 export class Counter {
-  /** by site */
+  /** by site, without the entries of functions: those are the calls of their nodes */
   readonly costs: Float64Array;
+  /** by site: entries of functions that found no node of their own */
+  readonly strays: Float64Array;
   readonly allocations: Float64Array;
+  /** all functions entered, 1 each */
+  entries = 0;
   readonly made: Required<{ -readonly [Kind in keyof Made]: number }> = {
     ...{ objects: 0, arrays: 0, closures: 0, strings: 0 },
   };
@@ -29,6 +33,7 @@ export class Counter {
 
   constructor(sites: number) {
     this.costs = new Float64Array(sites);
+    this.strays = new Float64Array(sites);
     this.allocations = new Float64Array(sites);
   }
 
@@ -55,12 +60,17 @@ export class Counter {
     const before = this.now;
     if (before === IDLE) return before;
     const { latest } = before;
-    const node = latest?.site === site ? latest : this.tree.callee(before, site);
+    const node = latest?.site === site ? latest : this.calleeOf(before, site);
     node.calls += 1;
-    node.cost += 1;
-    this.costs[site] = (this.costs[site] ?? 0) + 1;
+    this.entries += 1;
     this.now = node;
     return before;
+  }
+
+  private calleeOf(caller: CallNode, site: number): CallNode {
+    const node = this.tree.callee(caller, site);
+    if (node.site === REST) this.strays[site] = (this.strays[site] ?? 0) + 1;
+    return node;
   }
 
   leave(before: CallNode): void {

@@ -1,4 +1,5 @@
-import { COLLECTIONS, NATIVE_ROWS, type NativeRow } from "./natives.ts";
+import type { NativeRow } from "./charge.ts";
+import { COLLECTIONS, NATIVE_ROWS } from "./natives.ts";
 
 /** Natives by what they are, not by what they are called. */
 export interface KnownNatives {

@@ -1,8 +1,7 @@
-import type { Made, NativeCall } from "./charge.ts";
+import type { Made, NativeCall, NativeRow } from "./charge.ts";
 import { Counter } from "./counter.ts";
 import { captureNatives } from "./known-natives.ts";
 import { createNativeCaller, type Callee } from "./native-caller.ts";
-import type { NativeRow } from "./natives.ts";
 import { itemsIn, keysOf, lengthOf } from "./sizes.ts";
 import type { Site } from "./sites.ts";
 
@@ -43,9 +42,13 @@ export class Meter extends Counter {
     const row = this.rows[site];
     if (row === undefined) return this.callable(site, callee);
     const { charge } = row;
-    if (charge.by !== "receiver") return this.callers[site] ?? this.callable(site, callee);
-    this.chargeCall(site, charge.cost(receiver), row);
-    return callee as Callee; // it is a native
+    if (charge.by === "call") {
+      this.charge(site, 1);
+      if (row.makes === undefined) return callee as Callee; // it is a native
+    } else if (charge.by === "receiver") this.charge(site, atLeastOne(charge.cost(receiver)));
+    else return this.callers[site] ?? this.callable(site, callee);
+    this.makeAll(site, row);
+    return callee as Callee; // as above
   }
 
   /** What to call for a function by its name. */
@@ -155,16 +158,20 @@ export class Meter extends Counter {
     const row = this.natives.find(callee);
     this.seen[site] = callee;
     this.rows[site] = row;
-    this.callers[site] =
-      row &&
-      createNativeCaller(callee as Callee, row, {
-        find: (native) => this.natives.find(native),
-        charge: (cost, by, call) => this.chargeCall(site, cost, by, call),
-      });
+    this.callers[site] = row && this.callerOf(site, callee as Callee, row);
   }
 
-  private chargeCall(site: number, cost: number, { makes }: NativeRow, call?: NativeCall): void {
-    this.charge(site, Math.max(cost, 1) || 1);
+  private callerOf(site: number, native: Callee, row: NativeRow): Callee | undefined {
+    return createNativeCaller(native, row, {
+      find: (called) => this.natives.find(called),
+      charge: (cost, by, call) => {
+        this.charge(site, atLeastOne(cost));
+        this.makeAll(site, by, call);
+      },
+    });
+  }
+
+  private makeAll(site: number, { makes }: NativeRow, call?: NativeCall): void {
     if (makes === undefined || (typeof makes === "function" && !call)) return;
     const made: Made = typeof makes === "function" && call ? makes(call) : (makes as Made); // the other kind
     if (made.objects) this.make(site, "objects", made.objects);
@@ -175,13 +182,20 @@ export class Meter extends Counter {
 
   /** A function that can be called by its `call`, whatever `callee` is. */
   private callable(site: number, callee: unknown): Callee {
-    if (typeof callee !== "function")
-      return () => {
-        throw new TypeError(`${this.sites[site]?.name ?? "it"} is not a function`);
-      };
-    if (callee.call === nativeCall) return callee as Callee;
-    return function (this: unknown, ...args: unknown[]): unknown {
-      return Reflect.apply(callee, this, args);
-    };
+    if (typeof callee !== "function") return complaining(this.sites[site]?.name ?? "it");
+    return callee.call === nativeCall ? (callee as Callee) : calling(callee);
   }
 }
+
+const atLeastOne = (cost: number) => (cost > 1 ? cost : 1);
+
+/** Closures are made out here: a function that may make one is slower each time it is called. */
+const complaining = (name: string) => () => {
+  throw new TypeError(`${name} is not a function`);
+};
+
+/** For a function whose own `call` is something else. */
+const calling = (callee: object) =>
+  function (this: unknown, ...args: unknown[]): unknown {
+    return Reflect.apply(callee as Callee, this, args); // asked before
+  };

@@ -1,20 +1,22 @@
-import type { NativeCall } from "./charge.ts";
-import type { NativeRow } from "./natives.ts";
+import type { NativeCall, NativeRow } from "./charge.ts";
+import { lengthOf } from "./sizes.ts";
 
 export type Callee = (...args: unknown[]) => unknown;
 
 /** What a native caller needs of the meter. */
 export interface CallMeter {
   find(native: unknown): NativeRow | undefined;
-  charge(cost: number, row: NativeRow, call: NativeCall): void;
+  charge(cost: number, row: NativeRow, call?: NativeCall): void;
 }
 
 /** A function that does what `native` does and charges it; nothing where the receiver alone says what it costs. */
 export function createNativeCaller(native: Callee, row: NativeRow, meter: CallMeter): Callee | undefined {
-  const { charge } = row;
-  switch (charge.by) {
+  switch (row.charge.by) {
+    case "call":
     case "receiver":
       return undefined;
+    case "result":
+      return byResult(native, row, row.charge.cost, meter);
     case "outcome":
     case "visits":
       return function (this: unknown, ...args: unknown[]): unknown {
@@ -30,6 +32,28 @@ export function createNativeCaller(native: Callee, row: NativeRow, meter: CallMe
   }
 }
 
+/** Short calls are frequent, `text.slice(i, j)` above all: they go without a list of their arguments. */
+function byResult(
+  native: Callee,
+  row: NativeRow,
+  cost: (result: unknown, length: number) => number,
+  meter: CallMeter,
+): Callee {
+  const needsCall = typeof row.makes === "function";
+  return function (this: unknown, ...args: unknown[]): unknown {
+    const length = lengthOf(this);
+    const result =
+      args.length === 1
+        ? native.call(this, args[0])
+        : args.length === 2
+          ? native.call(this, args[0], args[1])
+          : Reflect.apply(native, this, args);
+    const call = needsCall ? { receiver: this, args, result, before: length } : undefined;
+    meter.charge(cost(result, length), row, call);
+    return result;
+  };
+}
+
 function callCharged(
   native: Callee,
   row: NativeRow,
@@ -39,14 +63,17 @@ function callCharged(
 ): unknown {
   const { charge } = row;
   switch (charge.by) {
-    case "receiver": {
-      meter.charge(charge.cost(receiver), row, { receiver, args, result: undefined, before: 0 });
+    case "call":
+    case "receiver":
+      meter.charge(charge.by === "call" ? 1 : charge.cost(receiver), row);
       return Reflect.apply(native, receiver, args);
-    }
+    case "result":
+      return Reflect.apply(byResult(native, row, charge.cost, meter), receiver, args);
     case "outcome": {
       const before = charge.measure(receiver);
       const result: unknown = Reflect.apply(native, receiver, args);
-      meter.charge(charge.cost({ receiver, args, result, before }), row, { receiver, args, result, before });
+      const call = { receiver, args, result, before };
+      meter.charge(charge.cost(call), row, call);
       return result;
     }
     case "visits": {
@@ -54,7 +81,7 @@ function callCharged(
       try {
         return Reflect.apply(native, receiver, [visiting(args[0], visits), ...args.slice(1)]);
       } finally {
-        meter.charge(visits.count, row, { receiver, args, result: undefined, before: 0 });
+        meter.charge(visits.count, row);
       }
     }
     case "function called":

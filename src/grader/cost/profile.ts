@@ -1,5 +1,5 @@
 import type { LineCost, ProfiledFunction, ProfileEvidence, ProfileNode } from "../evidence.ts";
-import { REST, type CallNode } from "./call-tree.ts";
+import { GROUND, REST, type CallNode } from "./call-tree.ts";
 import type { Site } from "./sites.ts";
 
 /** What the measured work of a run adds up to. */
@@ -7,8 +7,9 @@ export interface Measured {
   /** the tests that measured, in order */
   readonly grounds: readonly { readonly name: string; readonly node: CallNode }[];
   readonly sites: readonly Site[];
-  /** by site */
+  /** these by site, as the counter keeps them */
   readonly costs: Float64Array;
+  readonly strays: Float64Array;
   readonly allocations: Float64Array;
 }
 
@@ -29,9 +30,9 @@ interface Branch {
 
 /** The profile of a run, small enough for one message: the smallest nodes are merged into "…" of their callers. */
 export function createProfile(measured: Measured): ProfileEvidence {
-  const lines = linesOf(measured);
-  const room = WEIGHT.all - lines.length * WEIGHT.line - MOST.functions * WEIGHT.function;
   const branches = branchesOf(measured);
+  const lines = linesOf(measured, branches);
+  const room = WEIGHT.all - lines.length * WEIGHT.line - MOST.functions * WEIGHT.function;
   let kept = branches.length;
   let tree = drawn(branches, kept);
   while (tree.nodes.length * WEIGHT.node > room || tree.functions.length > MOST.functions) {
@@ -51,12 +52,15 @@ function branchesOf({ grounds, sites }: Measured): readonly Branch[] {
       const site = callee.site === REST ? undefined : sites[callee.site];
       return add(callee, site?.name ?? "…", site?.line ?? 0, branch);
     });
-    branch.total = below.reduce((sum, total) => sum + total, node.cost);
+    branch.total = below.reduce((sum, total) => sum + total, ownCost(node));
     return branch.total;
   };
   for (const { name, node } of grounds) add(node, name, 0, undefined);
   return branches;
 }
+
+/** What is counted in the node itself: a test has not been entered, it has measured. */
+const ownCost = ({ site, cost, calls }: CallNode) => (site === GROUND ? cost : cost + calls);
 
 function calleesOf(node: CallNode): readonly CallNode[] {
   const callees: CallNode[] = [];
@@ -107,7 +111,8 @@ function drawn(
     return rest;
   };
   for (const branch of branches) {
-    const { cost, calls, allocations } = branch.node;
+    const { calls, allocations } = branch.node;
+    const cost = ownCost(branch.node);
     if (kept.has(branch)) {
       const parent = branch.parent ? (places.get(branch.parent) ?? -1) : -1;
       places.set(
@@ -127,10 +132,16 @@ function drawn(
 }
 
 /** The lines that cost most, ascending. */
-function linesOf({ sites, costs, allocations }: Measured): readonly LineCost[] {
+function linesOf(
+  { sites, costs, strays, allocations }: Measured,
+  branches: readonly Branch[],
+): readonly LineCost[] {
+  const entries = strays.slice();
+  for (const { node } of branches)
+    if (node.site >= 0) entries[node.site] = (entries[node.site] ?? 0) + node.calls;
   const byLine = new Map<number, { line: number; cost: number; hits: number; allocations: number }>();
   for (const [index, { kind, line }] of sites.entries()) {
-    const cost = costs[index] ?? 0;
+    const cost = (costs[index] ?? 0) + (entries[index] ?? 0);
     const made = allocations[index] ?? 0;
     if (cost === 0 && made === 0) continue;
     const sum = byLine.get(line) ?? { line, cost: 0, hits: 0, allocations: 0 };

@@ -1,0 +1,92 @@
+import {
+  array,
+  byOutcome,
+  byResult,
+  firstArgument,
+  object,
+  one,
+  result,
+  string,
+  type NativeRow,
+} from "./charge.ts";
+import { keysOf, lengthOf, partsOf } from "./sizes.ts";
+
+export const OBJECT_NATIVES: readonly NativeRow[] = [
+  {
+    of: "Object",
+    natives: "keys values entries getOwnPropertyNames",
+    cost: "the length of the result",
+    charge: result,
+    makes: array,
+  },
+  { of: "Reflect", natives: "ownKeys", cost: "the length of the result", charge: result, makes: array },
+  {
+    of: "Object",
+    natives: "assign",
+    cost: "the properties copied",
+    charge: byOutcome(({ args }) => args.slice(1).reduce((sum: number, source) => sum + keysOf(source), 0)),
+  },
+  {
+    of: "Object",
+    natives: "freeze seal",
+    cost: "the properties",
+    charge: byOutcome(({ args }) => keysOf(args[0])),
+  },
+  {
+    of: "Object",
+    natives: "fromEntries",
+    cost: "the properties",
+    charge: byResult((made) => keysOf(made)),
+    makes: object,
+  },
+  { of: "Object", natives: "create", cost: "1", charge: one, makes: object },
+  { of: "JSON", natives: "stringify", cost: "the length of the result", charge: result, makes: string },
+  {
+    of: "JSON",
+    natives: "parse",
+    cost: "the length of the text",
+    charge: firstArgument,
+    makes: ({ args, result }) => (typeof args[1] === "function" ? object : partsOf(result)),
+  },
+  {
+    of: "globalThis",
+    natives: "structuredClone",
+    cost: "the values copied, a string by its length",
+    charge: byResult((made) => partsOf(made).values),
+    makes: ({ result }) => partsOf(result),
+  },
+  {
+    of: "globalThis",
+    natives: "String",
+    cost: "the length of the result, 1 for what is a string",
+    charge: byOutcome(({ args, result }) => (typeof args[0] === "string" ? 1 : lengthOf(result))),
+    makes: ({ args }) => (typeof args[0] === "string" ? {} : string),
+  },
+  {
+    of: "globalThis",
+    natives: "Number parseInt parseFloat",
+    cost: "the length of the text",
+    charge: firstArgument,
+  },
+  { of: "globalThis", natives: "Array", cost: "the length of the result", charge: result, makes: array },
+  {
+    of: "Promise",
+    natives: "all allSettled any race",
+    cost: "the promises waited for",
+    charge: firstArgument,
+    makes: object,
+  },
+  { of: "Function.prototype", natives: "bind", cost: "1", charge: one, makes: { closures: 1 } },
+  {
+    of: "Function.prototype",
+    natives: "call apply",
+    cost: "what the function called costs",
+    charge: { by: "function called" },
+  },
+  {
+    of: "Reflect",
+    natives: "apply",
+    cost: "what the function called costs",
+    charge: { by: "function called" },
+  },
+];
