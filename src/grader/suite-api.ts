@@ -25,4 +25,3 @@ export const growth: CountGrowth = createGrowth(cost);
 
 /** Runs a program in many orders of its events; the first that fails is drawn. */
 export const explore: Explore = createExplore(currentRun);
-
