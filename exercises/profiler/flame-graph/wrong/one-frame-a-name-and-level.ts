@@ -1,5 +1,5 @@
 // caught by: the tree › keeps a function apart by who called it
-// Keeps one node a name: whoever calls `decode` is shown the samples of everybody who does.
+// Knows a frame by its name and level: whoever calls `decode` is shown the samples of everybody who does, one level down.
 import type { Frame, FunctionTotals } from "../solution";
 
 interface Node extends Frame {
@@ -12,12 +12,12 @@ interface Node extends Frame {
 export function foldStacks(samples: readonly (readonly string[])[]): Frame {
   const root = createNode("all");
   const nodes = [root];
-  const functions = new Map<string, Node>();
+  const frames = new Map<string, Node>();
 
-  function childOf(parent: Node, name: string): Node {
-    const known = functions.get(name);
+  function childOf(parent: Node, name: string, level: number): Node {
+    const known = frames.get(`${level} ${name}`);
     const child = known ?? createNode(name);
-    functions.set(name, child);
+    frames.set(`${level} ${name}`, child);
     if (!parent.byName.has(name)) parent.children.push(child);
     parent.byName.set(name, child);
     if (!known) nodes.push(child);
@@ -27,8 +27,8 @@ export function foldStacks(samples: readonly (readonly string[])[]): Frame {
   for (const stack of samples) {
     let node = root;
     node.total += 1;
-    for (const name of stack) {
-      node = childOf(node, name);
+    for (const [level, name] of stack.entries()) {
+      node = childOf(node, name, level);
       node.total += 1;
     }
     node.self += 1;
