@@ -41,7 +41,11 @@ describe.each(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"])("%s", (docume
 
 describe.each([
   { spec: "src/grader/SPEC.md", letter: "G", folders: ["src/grader", "tools", "e2e"] },
-  { spec: "src/progress/SPEC.md", letter: "P", folders: ["src/progress", "src/storage", "e2e"] },
+  {
+    spec: "src/progress/SPEC.md",
+    letter: "P",
+    folders: ["src/progress", "src/storage", "src/features", "e2e"],
+  },
 ])("$spec", ({ spec, letter, folders }) => {
   const rules = [...read(spec).matchAll(/^- \*\*\[(\w+)\]\*\*/gm)].map(([, rule = ""]) => rule);
   const tests = folders.flatMap(filesOf).filter((file) => /\.(test|spec)\.tsx?$/.test(file));

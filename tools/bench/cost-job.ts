@@ -32,16 +32,3 @@ export function countedIn(report: Report): readonly Evidence[] {
   if (report.verdict.word !== "passed") throw new Error(`a program did not run: ${JSON.stringify(report)}`);
   return report.evidence;
 }
-
-/** How often `sort` calls its comparator differs between engines, and between versions of one. */
-export const compares = ({ source }: CostProgram): boolean => source.includes(".sort((");
-
-/** All that was counted but the entries of comparators. */
-export function costWithoutComparisons(evidence: readonly Evidence[]): number {
-  const [profile] = evidence.filter((item) => item.kind === "profile");
-  if (!profile) throw new Error("nothing was measured");
-  const { functions, nodes } = profile;
-  return nodes
-    .filter((node) => functions[node.function]?.name !== "callback of sort")
-    .reduce((sum, { cost }) => sum + cost, 0);
-}

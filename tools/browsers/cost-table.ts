@@ -1,5 +1,5 @@
 import type { Report } from "#grader/report.ts";
-import { compares, costJobOf, costWithoutComparisons, countedIn } from "../bench/cost-job.ts";
+import { costJobOf, countedIn } from "../bench/cost-job.ts";
 import { COST_PROGRAMS } from "../bench/cost-programs.ts";
 import { gradeInNode } from "../grade/grade-in-node.ts";
 import type { Browser } from "./browser.ts";
@@ -15,9 +15,7 @@ export async function checkCosts(browser: Browser, rowsWith: string): Promise<Ch
     const report = await browser.evaluate("return (await window.fixture.run(argument)).report;", job);
     const here = countedIn(report as Report); // our own page has made it
     const inNode = countedIn(await gradeInNode(job));
-    const isSame = compares(program)
-      ? costWithoutComparisons(here) === costWithoutComparisons(inNode)
-      : JSON.stringify(here) === JSON.stringify(inNode);
+    const isSame = JSON.stringify(here) === JSON.stringify(inNode);
     console.log(`  ${isSame ? "ok " : "BAD"} ${name}`);
     if (isSame) checked.passed += 1;
     else checked.complaints.push(`${name} is not what it is in Node`);

@@ -113,7 +113,7 @@ describe("[G96] a seed is an order: the same in every engine and in every run", 
     expect(verdictText(report.verdict)).toBe("Passed: 1 of 1 test");
   });
 
-  it("intervals, cleared timers and time work as on any clock", async () => {
+  it("[G99] advancing inside of it, intervals, cleared timers and time work as on any clock", async () => {
     const report = await grade(`
       await explore(async (schedule) => {
         const seen = [];

@@ -19,8 +19,8 @@ export interface NativeCall {
 
 /**
  * How a native is charged: 1 for the call; by its receiver, before the call; by its result and the receiver's length; by all
- * that is known when it has returned; by the elements that it has handed to its callback; or as the function that it calls
- * in turn.
+ * that is known when it has returned; by the elements that it has handed to its callback; as a sort of its receiver, whose
+ * comparator counts its own entries; or as the function that it calls in turn.
  */
 export type Charge =
   | { readonly by: "call" }
@@ -32,6 +32,7 @@ export type Charge =
       readonly measure: (receiver: unknown) => number;
     }
   | { readonly by: "visits" }
+  | { readonly by: "sorting" }
   | { readonly by: "function called" };
 
 /** Natives that are charged alike. Rows are shown to learners: `cost` is a phrase that they read. */

@@ -72,6 +72,8 @@ describe("[G81] natives cost what the textbook says, n being the length of the r
     ],
     ["x.sort();", 8 * 3, [...N8]],
     ["x.sort();", 1_000 * 10, upTo(1_000).reverse()],
+    // Eight numbers in a merge sort: 4 comparisons of pairs, 3 + 3 of fours, 5 of the halves.
+    ["x.sort((a: number, b: number) => a - b);", 24 + 4 + 6 + 5, [...N8]],
     ["x.toSorted?.() ?? x.slice().sort(); ", "toSorted" in [] ? 24 : 32, N8],
     ["Array.from(x); Array.of(1, 2);", 4 + 2, new Set(["a", "b", "c", "d"])],
     ["new Array(5); Array(6);", 11],

@@ -1,5 +1,6 @@
 import type { NativeCall, NativeRow } from "./charge.ts";
-import { lengthOf } from "./sizes.ts";
+import { ownOrder } from "./own-order.ts";
+import { lengthOf, sortCost } from "./sizes.ts";
 
 export type Callee = (...args: unknown[]) => unknown;
 
@@ -19,6 +20,7 @@ export function createNativeCaller(native: Callee, row: NativeRow, meter: CallMe
       return byResult(native, row, row.charge.cost, meter);
     case "outcome":
     case "visits":
+    case "sorting":
       return function (this: unknown, ...args: unknown[]): unknown {
         return callCharged(native, row, meter, this, args);
       };
@@ -84,6 +86,9 @@ function callCharged(
         meter.charge(visits.count, row);
       }
     }
+    case "sorting":
+      meter.charge(sortCost(lengthOf(receiver)), row);
+      return Reflect.apply(native, receiver, [ownOrder(receiver, args[0]), ...args.slice(1)]);
     case "function called":
       return Reflect.apply(native, receiver, args);
   }

@@ -2,7 +2,6 @@ import {
   all,
   array,
   byOutcome,
-  byReceiver,
   byResult,
   firstArgument,
   one,
@@ -12,11 +11,12 @@ import {
   string,
   walked,
   walkedBack,
+  type Charge,
   type NativeRow,
 } from "./charge.ts";
-import { lengthOf, sortCost } from "./sizes.ts";
+import { lengthOf } from "./sizes.ts";
 
-const sorted = byReceiver((receiver) => sortCost(lengthOf(receiver)));
+const sorted: Charge = { by: "sorting" };
 
 const LISTS = "Array.prototype, typed arrays";
 

@@ -74,6 +74,16 @@ export const SEMANTICS: Readonly<Record<string, string>> = {
         (a, b) => a - b,
       );`,
 
+  "a sort with a comparator": `
+    const words = ["pear", "fig", "apple", "kiwi", "date"];
+    const holes = [3, , undefined, 1, , 2];
+    return [words.sort((a, b) => a.length - b.length), holes.sort((a: any, b: any) => b - a), Object.keys(holes), holes.length];`,
+  "a sort that is stable among equals": `return [..."dbcaebd"].map((letter, at) => ({ letter, at })).sort((a, b) => (a.letter < b.letter ? -1 : a.letter > b.letter ? 1 : 0)).map(({ at }) => at);`,
+  "a sort whose comparator throws": `const list = [2, 1, 3]; try { list.sort(() => { throw new RangeError("no order"); }); } catch (e: any) { return [e.name, e.message, list]; }`,
+  "a sort whose comparator gives odd things": `return [[1, 2, 3].sort(() => NaN), [3, 1, 2].sort((a, b) => (String(a - b) as any)), [1, 2].sort((() => undefined) as any), (() => { try { return [1, 2].sort((() => 1n) as any); } catch (e: any) { return e.name; } })()];`,
+  "a sort with a comparator that is none": `try { return [2, 1].sort({} as any); } catch (e: any) { return e.name; }`,
+  "sorts of typed arrays, and of what is no array": `return [[...new Float64Array([2, NaN, -1, NaN, 3]).sort((a, b) => b - a)].length, [...new BigInt64Array([3n, 1n, 2n]).sort((a, b) => (a < b ? 1 : -1))], Array.prototype.sort.call({ 0: "b", 1: "a", length: 2 }, (a: any, b: any) => (a < b ? -1 : 1)), [3, 1].toSorted?.((a, b) => a - b)];`,
+
   // Optional chains
   "a chain that ends early": `const o: any = null; return [o?.list.push(log("never")), o?.["list"].push(1).length, o?.push?.(1)];`,
   "a chain that goes on": `const o: any = { list: [1] }; return [o?.list.push(log(2) as any), o?.list?.push(3), o.list?.push?.(4), o.list];`,
