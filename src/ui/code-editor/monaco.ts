@@ -52,10 +52,6 @@ export const createRichSurface: CreateRichSurface = (
   { label, describedBy, path, text, readOnly, onEdit },
 ) => {
   const model = editor.createModel(text, "typescript", Uri.file(path));
-  // Nesting is not what colour is for here.
-  model.updateOptions({
-    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
-  });
   const view = editor.create(host, {
     model,
     readOnly,
@@ -65,6 +61,8 @@ export const createRichSurface: CreateRichSurface = (
     // Nobody can know on the web whether a screen reader is there; without this it would read an empty box.
     accessibilitySupport: "on",
     automaticLayout: true,
+    // Nesting is not what colour is for here.
+    bracketPairColorization: { enabled: false },
     // One kind of input for all browsers; the textbox is then a real text area for assistive technology and tests.
     editContext: false,
     fixedOverflowWidgets: true,
