@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
 import { expect, test } from "./fixture/test.ts";
 
-/* The fake sandbox measures a hit ratio of 60 %, a makespan of 400 ms and, where COUNTED, growth n and line 3. */
+/* The fake sandbox measures a hit ratio of 60 %, a makespan of 400 ms and, where MEASURED, growth n and line 3; BARE, no work. */
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -23,7 +23,7 @@ test("a run never waits: unanswered questions are skipped, and their answers ask
 }) => {
   await bench.open({}, { predict: true });
   await expect(cardOf(page)).toBeVisible();
-  await bench.write("FAIL");
+  await bench.write("FAIL BARE");
   await bench.run();
   await expect(bench.verdict).toHaveText("Failed: 1 of 3 tests");
   await expect(outcomesOf(page)).toHaveText("");
@@ -38,7 +38,7 @@ test("each answer is held against what the run measured, scored in words and kep
   page,
 }) => {
   await bench.open({}, { predict: true });
-  await bench.write("FAIL COUNTED");
+  await bench.write("FAIL MEASURED");
   await guessOf(page).fill("75");
   await page.getByRole("radio", { name: "320 ms", exact: true }).check();
   await page.getByRole("group", { name: "How sure?" }).getByRole("radio", { name: "90 %" }).check();

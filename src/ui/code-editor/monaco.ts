@@ -75,6 +75,8 @@ export const createRichSurface: CreateRichSurface = (
     padding: { top: 12, bottom: 12 },
     renderLineHighlightOnlyWhenFocus: true,
     scrollBeyondLastLine: false,
+    // What is not used would be faded below the contrast that text needs.
+    showUnused: false,
     stickyScroll: { enabled: false },
     tabSize: 2,
   });
