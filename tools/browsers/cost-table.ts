@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Evidence } from "#grader/evidence.ts";
 import type { Report } from "#grader/report.ts";
 import { verdictText } from "#grader/verdict-text.ts";
@@ -26,7 +27,5 @@ export async function checkCosts(browser: Browser, rowsWith: string): Promise<Ch
 
 function complaintAbout(report: Report, inNode: readonly Evidence[]): string | undefined {
   if (report.verdict.word !== "passed") return verdictText(report.verdict);
-  return JSON.stringify(countedIn(report)) === JSON.stringify(inNode)
-    ? undefined
-    : "it is another one in Node";
+  return isDeepStrictEqual(countedIn(report), inNode) ? undefined : "it is another one in Node";
 }

@@ -39,6 +39,8 @@ const TOOLS = `
     write(text);
     button("Run tests").click();
     await until("a verdict “" + word + "” (it says “" + verdict() + "”)", () => verdict().startsWith(word));
+    // What was not said to be saved yet may be lost when the page is left.
+    await until("all is saved", () => document.querySelector("[data-state=saved]"));
   };
 `;
 
