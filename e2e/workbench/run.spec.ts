@@ -84,7 +84,7 @@ test("the draft is saved and the run noted before it starts; both before the ver
   bench,
   page,
 }) => {
-  await bench.open({ runDelay: 300 });
+  await bench.open({ runDelay: 4_000 }); // time to look at what happens meanwhile, on a busy machine too
   await bench.write("kept");
   await bench.run();
   await expect(bench.verdict).toHaveText("Running …");
@@ -92,7 +92,7 @@ test("the draft is saved and the run noted before it starts; both before the ver
     ["kept"],
     ["begin"],
   ]);
-  await expect(bench.verdict).toHaveText(/^Passed/);
+  await expect(bench.verdict).toHaveText(/^Passed/, { timeout: 15_000 });
   expect(await page.evaluate(() => window.bench.runNotes)).toEqual(["begin", "end"]);
   const [fact] = await page.evaluate(() => window.bench.facts);
   expect(fact).toMatchObject({
