@@ -16,7 +16,7 @@ export function ownOrder(list: unknown, compare: unknown): unknown {
   return (one: unknown, other: unknown) => (places.get(one) ?? 0) - (places.get(other) ?? 0);
 }
 
-type Compare = (this: undefined, one: unknown, other: unknown) => unknown;
+type Compare = (one: unknown, other: unknown) => unknown;
 
 function comparedIn(list: unknown): unknown[] {
   if (!Array.isArray(list) && !ArrayBuffer.isView(list)) return [];
@@ -31,33 +31,24 @@ function comparedIn(list: unknown): unknown[] {
 
 /** Stable, with at most n · ⌈log₂ n⌉ comparisons, the same ones in every engine. */
 function mergeSorted(items: readonly unknown[], compare: Compare): readonly unknown[] {
-  let runs = items;
+  let from = items.slice();
+  let to = items.slice();
   for (let width = 1; width < items.length; width *= 2) {
-    const merged: unknown[] = [];
-    for (let start = 0; start < items.length; start += 2 * width) {
-      merge(runs, start, Math.min(start + width, items.length), start + 2 * width, compare, merged);
-    }
-    runs = merged;
+    for (let start = 0; start < items.length; start += 2 * width) merge(from, to, start, width, compare);
+    [from, to] = [to, from];
   }
-  return runs;
+  return from;
 }
 
-/** Appends `runs[left…middle)` and `runs[middle…end)`, each of them in order, to `merged` in order. */
-function merge(
-  runs: readonly unknown[],
-  left: number,
-  middle: number,
-  end: number,
-  compare: Compare,
-  merged: unknown[],
-): void {
-  const last = Math.min(end, runs.length);
-  let right = middle;
-  while (left < middle && right < last) {
+/** Puts two neighbouring runs of `width`, each of them in order, from `from` into `to` in order. */
+function merge(from: unknown[], to: unknown[], start: number, width: number, compare: Compare): void {
+  const middle = Math.min(start + width, from.length);
+  const end = Math.min(middle + width, from.length);
+  let [left, right] = [start, middle];
+  for (let place = start; place < end; place += 1) {
     // As the language converts what a comparator gives: a BigInt throws, NaN stands for 0.
-    const order = Math.sign(Reflect.apply(compare, undefined, [runs[right], runs[left]]) as number);
-    merged.push(order < 0 ? runs[right++] : runs[left++]);
+    const isRight =
+      left === middle || (right < end && Math.sign(compare(from[right], from[left]) as number) < 0);
+    to[place] = isRight ? from[right++] : from[left++];
   }
-  while (left < middle) merged.push(runs[left++]);
-  while (right < last) merged.push(runs[right++]);
 }
