@@ -49,7 +49,10 @@ async function testBrowsers(): Promise<void> {
     all.complaints.push(...complaints);
   }
   mkdirSync(dirname(REPORT), { recursive: true });
-  writeFileSync(REPORT, JSON.stringify({ passed: all.passed, failed: all.complaints.length }));
+  writeFileSync(
+    REPORT,
+    JSON.stringify({ passed: all.passed, failed: all.complaints.length, failures: all.complaints }),
+  );
   if (all.complaints.length > 0) throw new Error(`\nNot as expected:\n${all.complaints.join("\n")}`);
 }
 

@@ -41,6 +41,8 @@ async function main(): Promise<void> {
   const failed = outcomes.filter((outcome) => outcome.state === "failed");
   if (failed.length > 0) {
     console.log(`Failed: ${failed.map((outcome) => outcome.step).join(", ")}`);
+    for (const failure of failed.flatMap((outcome) => outcome.counts?.failures ?? []))
+      console.log(`  ${failure}`);
     console.log(`Again: npm test -- --only ${failed.map((outcome) => outcome.step).join(",")}\n`);
     process.exitCode = 1;
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCounts } from "./counts.ts";
 import { summarise, tabulate, type Outcome } from "./outcome.ts";
@@ -34,23 +35,59 @@ describe("steps", () => {
 });
 
 describe("counts", () => {
-  it("of Vitest's report", () => {
+  it("of Vitest's report, with the name of what failed and the first line of why", () => {
     const json = JSON.stringify({
       numPassedTests: 7,
-      numFailedTests: 2,
+      numFailedTests: 1,
       numPendingTests: 1,
-      testResults: [],
+      testResults: [
+        {
+          name: resolve("src/a.test.ts"),
+          assertionResults: [
+            { status: "passed", fullName: "a b", failureMessages: [] },
+            {
+              status: "failed",
+              fullName: "a c",
+              failureMessages: ["\u001b[31mExpected 1\u001b[39m\n  at a.ts:1"],
+            },
+          ],
+        },
+      ],
     });
-    expect(readCounts(json, "vitest")).toEqual({ passed: 7, failed: 2 });
+    expect(readCounts(json, "vitest")).toEqual({
+      passed: 7,
+      failed: 1,
+      failures: ["src/a.test.ts: a c: Expected 1"],
+    });
   });
 
-  it("of Playwright's report", () => {
-    const json = JSON.stringify({ stats: { expected: 5, flaky: 1, unexpected: 3, skipped: 4 }, suites: [] });
-    expect(readCounts(json, "playwright")).toEqual({ passed: 6, failed: 3 });
+  it("of Playwright's report, however deep a test stands", () => {
+    const spec = (title: string, ok: boolean, errors: { message?: string }[] = []) => ({
+      title,
+      file: "story/a.spec.ts",
+      line: 3,
+      ok,
+      tests: [{ results: [{ errors }] }],
+    });
+    const json = JSON.stringify({
+      stats: { expected: 5, flaky: 1, unexpected: 2, skipped: 4 },
+      suites: [
+        {
+          specs: [spec("fine", true), spec("cut off", false)],
+          suites: [{ specs: [spec("slow", false, [{ message: "\nTest timeout of 30000ms exceeded." }])] }],
+        },
+      ],
+    });
+    expect(readCounts(json, "playwright")).toEqual({
+      passed: 6,
+      failed: 2,
+      failures: ["story/a.spec.ts:3: cut off", "story/a.spec.ts:3: slow: Test timeout of 30000ms exceeded."],
+    });
   });
 
   it("as they stand", () => {
-    expect(readCounts('{"passed":2,"failed":1}', "counts")).toEqual({ passed: 2, failed: 1 });
+    const report = { passed: 2, failed: 1, failures: ["Firefox: x"] };
+    expect(readCounts(JSON.stringify(report), "counts")).toEqual(report);
   });
 
   it("of something else are refused", () => {
@@ -59,10 +96,20 @@ describe("counts", () => {
 });
 
 describe("the last line", () => {
-  const passed: Outcome = { step: "unit", state: "passed", seconds: 2, counts: { passed: 120, failed: 0 } };
+  const passed: Outcome = {
+    step: "unit",
+    state: "passed",
+    seconds: 2,
+    counts: { passed: 120, failed: 0, failures: [] },
+  };
 
   it("counts tests", () => {
-    const e2e: Outcome = { step: "e2e", state: "failed", seconds: 2, counts: { passed: 3, failed: 2 } };
+    const e2e: Outcome = {
+      step: "e2e",
+      state: "failed",
+      seconds: 2,
+      counts: { passed: 3, failed: 2, failures: ["x", "y"] },
+    };
     expect(summarise([passed, e2e])).toBe("123 passed, 2 failed");
   });
 
