@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
+import { median } from "#base/median.ts";
 import { countProgram, plainProgram } from "#grader/cost/counted-program.ts";
-import { median } from "./bench/statistics.ts";
 import { COST_PROGRAMS, type CostProgram } from "./bench/cost-programs.ts";
 import { isMain, orExit } from "./command.ts";
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
+import { median } from "#base/median.ts";
 import { isMain, orExit } from "./command.ts";
 import { CHROMIUM_ARGS, findChromium } from "./find-browser.ts";
 import { serve } from "./serve.ts";
@@ -35,10 +36,10 @@ async function benchLesson(): Promise<void> {
       visits.push(await page.evaluate(() => window.cost));
       await page.close();
     }
-    const median = (of: (visit: Visit) => number) => visits.map(of).sort((a, b) => a - b)[VISITS >> 1] ?? 0;
+    const typical = (of: (visit: Visit) => number) => median(visits.map(of));
     console.log(`${values.path}, median of ${VISITS} first visits at ${SLOW_DOWN}× slow-down`);
-    console.log(`  total blocking time  ${median((visit) => visit.blocking).toFixed(0)} ms`);
-    console.log(`  layout shift         ${median((visit) => visit.shift).toFixed(3)}`);
+    console.log(`  total blocking time  ${typical((visit) => visit.blocking).toFixed(0)} ms`);
+    console.log(`  layout shift         ${typical((visit) => visit.shift).toFixed(3)}`);
   } finally {
     await browser.close();
     await site.close();

@@ -2,12 +2,12 @@ import { chromium, type Page } from "@playwright/test";
 import { spawn, type ChildProcess } from "node:child_process";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { median } from "#base/median.ts";
 import { compile } from "#grader/compile.ts";
 import type { RaceEvidence } from "#grader/evidence.ts";
 import type { Job } from "#grader/job.ts";
 import type { Report } from "#grader/report.ts";
 import { serveFixture } from "../e2e/sandbox/fixture/serve-fixture.ts";
-import { median } from "./bench/statistics.ts";
 import { isMain, orExit } from "./command.ts";
 import { CHROMIUM_ARGS, needChromium } from "./find-browser.ts";
 

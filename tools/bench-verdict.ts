@@ -1,9 +1,9 @@
 import { chromium, type Page } from "@playwright/test";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { median } from "#base/median.ts";
 import type { Report } from "#grader/report.ts";
 import { serveFixture } from "../e2e/sandbox/fixture/serve-fixture.ts";
-import { median } from "./bench/statistics.ts";
 import { readSubjects, type Subject } from "./bench/subjects.ts";
 import { timeVitest } from "./bench/time-vitest.ts";
 import { isMain, orExit } from "./command.ts";

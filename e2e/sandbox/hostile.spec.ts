@@ -15,7 +15,7 @@ const rows = [...submissions, ...browserOnly].filter(
 
 for (const row of rows) {
   test(`${row.id}, then a right and a wrong one`, async ({ sandboxPage: page, site }) => {
-    test.setTimeout(30_000 + (row.patience ?? 0));
+    test.setTimeout(90_000 + (row.patience ?? 0));
     const jobs = [jobOf(row.source, limitOf(row)), jobOf(RIGHT), jobOf(WRONG)];
     const [report, right, wrong] = await runAll(page, site, jobs);
     expect(report && complaintAbout(row, report)).toBeUndefined();

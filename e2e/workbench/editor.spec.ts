@@ -123,7 +123,7 @@ test("when Monaco can't be loaded the text area stays, says so, and works", asyn
     route.fulfill({ contentType: "text/javascript", body: "throw new Error()" }),
   );
   await bench.open();
-  await expect(page.getByText(/The full editor could not be loaded/)).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByText(/The full editor could not be loaded/)).toBeVisible({ timeout: 30_000 });
   await bench.write("anything");
   await bench.run();
   await expect(bench.verdict).toHaveText("Passed: 3 of 3 tests");

@@ -9,8 +9,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 
 // Monaco draws the lines in view only.
 test.use({ viewport: { width: 1440, height: 1_000 } });
-// Two of these wait for Monaco's TypeScript and then for a second run or load.
-test.describe.configure({ timeout: 60_000 });
 
 const bands = (page: Page) => page.locator("#file-solution .margin [class*=band]");
 const margin = (page: Page) => page.locator("#file-solution .margin");

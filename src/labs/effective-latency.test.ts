@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createRandom } from "#base/random.ts";
 import { effectiveLatency, hitRatioFor, hitRatioOfTimeToLive, speedUp } from "./effective-latency.ts";
-import { createRandom, exponential } from "./random.ts";
+import { exponential } from "./random.ts";
 
 const COSTS = { hit: 1, miss: 100 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { createRandom } from "#base/random.ts";
 import { ratioOf, spreadOf, type Reading } from "./one-call.ts";
-import { createRandom, exponential } from "./random.ts";
+import { exponential } from "./random.ts";
 
 const reading = (long: number, short: number): Reading => ({ long, short, isLongFirst: true });
 

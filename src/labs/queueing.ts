@@ -1,5 +1,6 @@
+import { createRandom } from "#base/random.ts";
 import type { Milliseconds, Ratio } from "#base/units.ts";
-import { createRandom, exponential } from "./random.ts";
+import { exponential } from "./random.ts";
 
 /** One server, random arrivals, random service times, first come first served: M/M/1. */
 export interface Queue {

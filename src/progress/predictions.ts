@@ -1,3 +1,4 @@
+import { median } from "#base/median.ts";
 import type { Ratio } from "#base/units.ts";
 import type { PredictionEvent } from "./event.ts";
 import { SURENESS } from "./score-prediction.ts";
@@ -42,7 +43,7 @@ export function summarise(predictions: readonly PredictionEvent[]): PredictionSu
   return {
     count: predictions.length,
     numbers: numbers.length,
-    typicalError: median(numbers.map(({ score }) => score)),
+    typicalError: numbers.length === 0 ? undefined : median(numbers.map(({ score }) => score)),
     picked: picked.length,
     pickedRight: picked.filter(isRight).length,
     said: picked.length === 0 ? undefined : picked.reduce((sum, { sure }) => sum + sure, 0) / picked.length,
@@ -103,10 +104,4 @@ function nearest(sure: Ratio): Ratio {
     (best, one) => (Math.abs(one - sure) < Math.abs(best - sure) ? one : best),
     SURENESS[0],
   );
-}
-
-function median(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
-  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }

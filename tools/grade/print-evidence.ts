@@ -1,3 +1,4 @@
+import { median } from "#base/median.ts";
 import type {
   Evidence,
   FigureEvidence,
@@ -6,7 +7,6 @@ import type {
   RaceEvidence,
 } from "#grader/evidence.ts";
 import { heatLines } from "#ui/evidence/heat-lines.ts";
-import { medianOf } from "#ui/evidence/race-layout.ts";
 import { timesText } from "#ui/evidence/race-text.ts";
 import { timeText } from "#ui/evidence/time-text.ts";
 
@@ -66,12 +66,12 @@ function printGrowth({ title, points, fits, atMost }: GrowthEvidence): readonly 
 }
 
 function printRace({ title, pairs, ratio, low, high, atLeast, outcome }: RaceEvidence): readonly string[] {
-  const median = (times: readonly number[]) => (times.length === 0 ? "" : timeText(medianOf(times)));
+  const typical = (times: readonly number[]) => (times.length === 0 ? "" : timeText(median(times)));
   return [
     `race: ${title}`,
     ...columns([
-      ["baseline", median(pairs.map((pair) => pair.baseline))],
-      ["submission", median(pairs.map((pair) => pair.submission))],
+      ["baseline", typical(pairs.map((pair) => pair.baseline))],
+      ["submission", typical(pairs.map((pair) => pair.submission))],
       ["ratio", timesText(ratio), `${timesText(low)} to ${timesText(high)}`],
       ["asked for", timesText(atLeast), outcome],
     ]),

@@ -8,6 +8,8 @@ export interface Counts {
   readonly failed: number;
   /** what failed, by name, and what each first said of it */
   readonly failures: readonly string[];
+  /** what passed at its second try only, by name, and what it said at the first */
+  readonly secondTries?: readonly string[];
 }
 
 /** Vitest's and Playwright's JSON, or the counts themselves. */
@@ -32,9 +34,9 @@ const playwrightSpec = z.object({
   title: z.string(),
   file: z.string(),
   line: z.number(),
-  ok: z.boolean(),
   tests: z.array(
     z.object({
+      status: z.enum(["expected", "unexpected", "flaky", "skipped"]),
       results: z.array(z.object({ errors: z.array(z.object({ message: z.string().optional() })) })),
     }),
   ),
@@ -70,7 +72,8 @@ export function readCounts(json: string, format: ReportFormat): Counts {
       return {
         passed: stats.expected + stats.flaky,
         failed: stats.unexpected,
-        failures: suites.flatMap(failuresIn),
+        failures: suites.flatMap((suite) => troublesIn(suite, "unexpected")),
+        secondTries: suites.flatMap((suite) => troublesIn(suite, "flaky")),
       };
     }
   }
@@ -90,13 +93,13 @@ function fromVitest(report: z.infer<typeof vitestReport>): Counts {
   };
 }
 
-function failuresIn({ specs, suites }: PlaywrightSuite): string[] {
-  const own = specs
-    .filter(({ ok }) => !ok)
-    .map(({ file, line, title, tests }) =>
-      failure(`${file}:${line}: ${title}`, tests[0]?.results[0]?.errors[0]?.message),
-    );
-  return [...own, ...(suites ?? []).flatMap(failuresIn)];
+function troublesIn({ specs, suites }: PlaywrightSuite, status: "unexpected" | "flaky"): string[] {
+  const own = specs.flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter((test) => test.status === status)
+      .map(({ results }) => failure(`${file}:${line}: ${title}`, results[0]?.errors[0]?.message)),
+  );
+  return [...own, ...(suites ?? []).flatMap((suite) => troublesIn(suite, status))];
 }
 
 const failure = (name: string, message: string | undefined) =>

@@ -62,19 +62,21 @@ describe("counts", () => {
   });
 
   it("of Playwright's report, however deep a test stands", () => {
-    const spec = (title: string, ok: boolean, errors: { message?: string }[] = []) => ({
+    const spec = (title: string, status: string, errors: { message?: string }[] = []) => ({
       title,
       file: "story/a.spec.ts",
       line: 3,
-      ok,
-      tests: [{ results: [{ errors }] }],
+      tests: [{ status, results: [{ errors }] }],
     });
     const json = JSON.stringify({
       stats: { expected: 5, flaky: 1, unexpected: 2, skipped: 4 },
       suites: [
+        { specs: [spec("late once", "flaky", [{ message: "Not there" }])] },
         {
-          specs: [spec("fine", true), spec("cut off", false)],
-          suites: [{ specs: [spec("slow", false, [{ message: "\nTest timeout of 30000ms exceeded." }])] }],
+          specs: [spec("fine", "expected"), spec("cut off", "unexpected")],
+          suites: [
+            { specs: [spec("slow", "unexpected", [{ message: "\nTest timeout of 30000ms exceeded." }])] },
+          ],
         },
       ],
     });
@@ -82,6 +84,7 @@ describe("counts", () => {
       passed: 6,
       failed: 2,
       failures: ["story/a.spec.ts:3: cut off", "story/a.spec.ts:3: slow: Test timeout of 30000ms exceeded."],
+      secondTries: ["story/a.spec.ts:3: late once: Not there"],
     });
   });
 

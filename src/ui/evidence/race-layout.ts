@@ -1,3 +1,4 @@
+import { median } from "#base/median.ts";
 import type { Milliseconds } from "#base/units.ts";
 import type { RaceEvidence } from "#grader/evidence.ts";
 import { keepApart, logScale, logTicks, placeOn, type LogScale } from "./log-scale.ts";
@@ -34,13 +35,12 @@ const MOST_LEVELS = 3;
 export function layOutRace({ pairs, ratio, low, high, atLeast }: RaceEvidence): RaceLayout | undefined {
   const baselines = pairs.map((pair) => pair.baseline);
   const submissions = pairs.map((pair) => pair.submission);
-  const median = medianOf(baselines);
+  const middle = median(baselines);
   // A clock too coarse for the work gives times of 0, and those have no place on this axis.
-  if (![median, medianOf(submissions), ratio, low, high, atLeast].every((value) => value > 0))
-    return undefined;
-  const marks = [ratio, low, high, atLeast].map((times) => median / times);
+  if (![middle, median(submissions), ratio, low, high, atLeast].every((value) => value > 0)) return undefined;
+  const marks = [ratio, low, high, atLeast].map((times) => middle / times);
   const axis = logScale([...baselines, ...submissions, ...marks], 0.05);
-  const behind = (times: number) => placeOn(axis, median / times);
+  const behind = (times: number) => placeOn(axis, middle / times);
   return {
     baseline: sideOf(baselines, axis),
     submission: sideOf(submissions, axis),
@@ -55,17 +55,9 @@ export function layOutRace({ pairs, ratio, low, high, atLeast }: RaceEvidence): 
 }
 
 function sideOf(times: readonly Milliseconds[], axis: LogScale): RaceSide {
-  const median = medianOf(times);
+  const middle = median(times);
   const places = times.filter((time) => time > 0).map((time) => placeOn(axis, time));
-  return { median, at: placeOn(axis, median), samples: beside(places) };
-}
-
-/** The middle value, of an even number the mean of the two in the middle. */
-export function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] ?? NaN;
-  const lower = sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN;
-  return (lower + upper) / 2;
+  return { median: middle, at: placeOn(axis, middle), samples: beside(places) };
 }
 
 /** Each sample goes to the level nearest the line where it touches no other: 0, 1, -1, 2, -2 … */
