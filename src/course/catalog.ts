@@ -52,3 +52,17 @@ export function exerciseAfter(catalog: Catalog, id: ExerciseId): Exercise | unde
   const next = lesson?.exercises[lesson.exercises.indexOf(id) + 1];
   return catalog.exercises.find((exercise) => exercise.id === next);
 }
+
+/**
+ * The exercise that follows `exercise` among those of its level whose lessons are still to be written, in the order of the
+ * plan; after any other exercise the first of them.
+ */
+export function aheadOfLessonAfter(catalog: Catalog, exercise: Exercise): Exercise | undefined {
+  const planned = catalog.levels.find(({ slug }) => slug === exercise.level)?.planned ?? [];
+  const ahead = planned
+    .filter(({ slug }) => catalog.lessons.every((lesson) => lesson.id !== slug))
+    .flatMap(({ slug }) => catalog.exercises.filter(({ lesson }) => lesson === slug).toSorted(byMinutes));
+  return ahead[ahead.findIndex(({ id }) => id === exercise.id) + 1];
+}
+
+const byMinutes = (a: Exercise, b: Exercise) => a.minutes - b.minutes;

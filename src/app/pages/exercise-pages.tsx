@@ -1,7 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { assert } from "#base/assert.ts";
 import type { Course, ExerciseContent } from "#content/course.ts";
-import { exerciseAfter, lessonAfter, type Catalog, type Exercise } from "#course/catalog.ts";
+import {
+  aheadOfLessonAfter,
+  exerciseAfter,
+  lessonAfter,
+  type Catalog,
+  type Exercise,
+} from "#course/catalog.ts";
 import { Workbench } from "#features/workbench/workbench.tsx";
 import type { NextStep, WorkbenchExercise, WorkbenchProps } from "#features/workbench/workbench-props.ts";
 import { Island } from "#ui/island.tsx";
@@ -60,10 +66,19 @@ function workbenchExercise(catalog: Catalog, exercise: Exercise): WorkbenchExerc
 }
 
 function nextStep(catalog: Catalog, exercise: Exercise): NextStep | undefined {
-  const after = exerciseAfter(catalog, exercise.id);
-  if (after) return { kind: "exercise", title: after.title, href: `/exercises/${after.id}` };
+  const sameLesson = exerciseAfter(catalog, exercise.id);
+  if (sameLesson) return exerciseStep(sameLesson);
   const lesson = lessonAfter(catalog, exercise.lesson);
-  if (lesson) return { kind: "lesson", title: lesson.title, href: `/lessons/${lesson.id}` };
+  if (lesson?.level === exercise.level)
+    return { kind: "lesson", title: lesson.title, href: `/lessons/${lesson.id}` };
+  const ahead = aheadOfLessonAfter(catalog, exercise);
+  if (ahead) return exerciseStep(ahead);
   const level = catalog.levels[catalog.levels.findIndex(({ slug }) => slug === exercise.level) + 1];
   return level && { kind: "level", title: level.title, href: `/levels/${level.slug}` };
 }
+
+const exerciseStep = ({ id, title }: Exercise): NextStep => ({
+  kind: "exercise",
+  title,
+  href: `/exercises/${id}`,
+});

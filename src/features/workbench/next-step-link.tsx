@@ -22,7 +22,7 @@ export function NextStepLink({ next, lesson }: NextStepLinkProps) {
           {LEADS[next.kind]}: {next.title}
         </LinkButton>
       )}
-      <a href={lesson.href}>Back to the lesson</a>
+      <a href={lesson.href}>Back to “{lesson.title}”</a>
     </p>
   );
 }
