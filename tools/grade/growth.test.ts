@@ -56,6 +56,15 @@ describe("[G94] growth counts a run for each size and is judged by its class", (
     expect(growthOf(report)).toMatchObject([{ fits: "n²", atMost: "n" }]);
   });
 
+  it("of work that may not grow it says so in words", async () => {
+    const same = `expect(growth(numbers, unique, { sizes })).toBeAtMost("1");`;
+    expect(messageOf(await grade(same, QUICK))).toMatch(
+      /^expected the same work at every size, but it grows like n: twice the input costs (1\.9\d|2) times as much$/,
+    );
+    const never = `expect(growth((n) => n, () => 1, { sizes })).not.toBeAtMost("1");`;
+    expect(messageOf(await grade(never, QUICK))).toBe("expected work that grows, but it doesn’t grow");
+  });
+
   it("of exponential growth it says what a size larger by one costs", async () => {
     const count = `expect(growth((n) => n, calls, { sizes: [6, 9, 14, 21] })).toBeAtMost("n²");`;
     expect(messageOf(await grade(count, QUICK))).toBe(
