@@ -67,6 +67,16 @@ test("each answer is held against what the run measured, scored in words and kep
   expect(await predictionsKept(page)).toHaveLength(4);
 });
 
+test("an answer that no run has met is there after a reload", async ({ bench, page }) => {
+  await bench.open({}, { predict: true });
+  await guessOf(page).fill("75");
+  await page.reload();
+  await expect(bench.button("Run tests")).toBeEnabled();
+  await expect(guessOf(page)).toHaveValue("75");
+  await bench.button("Run tests").click();
+  await expect(outcomesOf(page)).toContainText("you said 75 %, it was 60 %");
+});
+
 test("an answer stands until a run measures it, and a pass ends the questions", async ({ bench, page }) => {
   await bench.open({}, { predict: true });
   await guessOf(page).fill("60");

@@ -1,3 +1,4 @@
+import { createAnswerNotes } from "#features/workbench/predictions/answer-notes.ts";
 import { Workbench } from "#features/workbench/workbench.tsx";
 import type { WorkbenchProps, WorkbenchServices } from "#features/workbench/workbench-props.ts";
 import { now, sandbox, storage } from "../services.ts";
@@ -11,6 +12,7 @@ export function createWorkbench(props: Omit<WorkbenchProps, "services">) {
     drafts: kept.drafts,
     draftSaver: (exercise) => kept.draftSaver(exercise),
     runs: kept.runs,
+    answers: createAnswerNotes(() => window.sessionStorage),
     saving: kept.status,
     now,
   };

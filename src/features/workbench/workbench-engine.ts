@@ -43,7 +43,7 @@ type Given = Pick<WorkbenchProps, "exercise" | "starter" | "suite" | "prediction
 export function createWorkbench(given: Given, services: WorkbenchServices): Workbench {
   const { exercise, starter, suite, predictions, hintsHtml } = given;
   const { id } = exercise;
-  const { sandbox, log, drafts, runs } = services;
+  const { sandbox, log, drafts, runs, answers } = services;
   const store = createStore();
   const time = createTimeInUse(services.now);
   const draftDesk = createDraftDesk({ exercise: id, starter, drafts, saver: services.draftSaver(id), store });
@@ -90,6 +90,7 @@ export function createWorkbench(given: Given, services: WorkbenchServices): Work
       editor = opened;
       sandbox.warmUp();
       stopListening = log.subscribe(() => void readProgress());
+      store.dispatch({ kind: "answers-read", answers: answers.read(id) });
       await draftDesk.open(opened);
       const unfinishedAt = await runs.unfinished(id);
       store.dispatch({ kind: "ready", unfinishedAt });
@@ -116,9 +117,14 @@ export function createWorkbench(given: Given, services: WorkbenchServices): Work
     showPane: (pane) => store.dispatch({ kind: "pane-chosen", pane }),
     showFile: (file) => store.dispatch({ kind: "file-chosen", file }),
     showHint,
-    predict: (prediction, answer) => store.dispatch({ kind: "predicted", prediction, answer }),
+    predict(prediction, answer) {
+      store.dispatch({ kind: "predicted", prediction, answer });
+      answers.write(id, store.get().predicting.answers);
+    },
     askPredictions(isOn) {
-      if (store.get().predicting.isOn !== isOn) store.dispatch({ kind: "asking-chosen", isOn });
+      if (store.get().predicting.isOn === isOn) return;
+      store.dispatch({ kind: "asking-chosen", isOn });
+      answers.write(id, {});
     },
     dismissUnfinished() {
       store.dispatch({ kind: "unfinished-told" });

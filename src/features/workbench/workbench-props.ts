@@ -8,6 +8,7 @@ import type { DraftSaver } from "#storage/draft-saver.ts";
 import type { WatchedDrafts } from "#storage/drafts.ts";
 import type { RunNotes } from "#storage/runs.ts";
 import type { SaveStatus } from "#storage/save-status.ts";
+import type { AnswerNotes } from "./predictions/answer-notes.ts";
 
 /** What the page of one exercise gives to its workbench. All but `services` crosses from the build as JSON. */
 export interface WorkbenchProps {
@@ -63,6 +64,8 @@ export interface WorkbenchServices {
   /** a saver of one exercise's draft; the workbench disposes of it */
   readonly draftSaver: (exercise: ExerciseId) => DraftSaver;
   readonly runs: RunNotes;
+  /** answers to predictions that no run has met yet */
+  readonly answers: AnswerNotes;
   readonly saving: SaveStatus;
   readonly now: () => Timestamp;
 }

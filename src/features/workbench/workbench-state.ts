@@ -92,6 +92,7 @@ export type Action =
       readonly shown: readonly string[];
     }
   | { readonly kind: "asking-chosen"; readonly isOn: boolean }
+  | { readonly kind: "answers-read"; readonly answers: Predicting["answers"] }
   | { readonly kind: "predicted"; readonly prediction: string; readonly answer: GivenAnswer }
   | { readonly kind: "view-chosen"; readonly view: View }
   | { readonly kind: "pane-chosen"; readonly pane: Pane }
@@ -167,6 +168,12 @@ export function reduce(state: WorkbenchState, action: Action): WorkbenchState {
     case "asking-chosen":
       // What was answered before it was turned off is not held against anybody.
       return { ...state, predicting: { ...state.predicting, isOn: action.isOn, answers: {}, outcomes: [] } };
+    case "answers-read":
+      // What was answered on this page meanwhile is newer.
+      return {
+        ...state,
+        predicting: { ...state.predicting, answers: { ...action.answers, ...state.predicting.answers } },
+      };
     case "predicted": {
       const answers = { ...state.predicting.answers, [action.prediction]: action.answer };
       return { ...state, predicting: { ...state.predicting, answers } };

@@ -109,6 +109,7 @@ export function fakeWorld(given: { draft?: string; unfinishedAt?: number } = {})
       },
       dispose: () => calls.push("dispose saver"),
     }),
+    answers: { read: () => ({}), write: () => undefined },
     runs: {
       async begin() {
         calls.push("begin");
