@@ -100,6 +100,22 @@ test("two attempts are compared by where their work went", async ({ bench, page 
   await expect(difference).toContainText("Cost: 96,880 before, 35,380 after, 2.74× less.");
   await expect(difference).toContainText("indexOfPlayer 62,500, called by survives 500 writes › record");
   await expect(frame(difference, /^placeOf, total 0 before, 1,000 after, new/)).toBeVisible();
+
+  await page.evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
+  const save = async (item: RegExp) => {
+    const download = page.waitForEvent("download");
+    await difference.getByText("Export", { exact: true }).click();
+    await difference.getByRole("button", { name: item }).click();
+    const saved = await download;
+    const file = test.info().outputPath(saved.suggestedFilename());
+    await saved.saveAs(file);
+    return readFileSync(file);
+  };
+  expect((await save(/^Folded/)).toString()).toContain("record;indexOfPlayer 62500 0\n");
+  const svg = (await save(/^SVG/)).toString();
+  expect(svg).toContain("placeOf, total 0 before, 1,000 after, new");
+  expect(svg).not.toContain("var(");
+  expect((await save(/^PNG/)).subarray(1, 4).toString()).toBe("PNG");
 });
 
 test("a narrow window shows it whole, and a tap zooms", async ({ bench, page }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { diffStacks, goneFrames } from "./diff-stacks.ts";
-import { parseStacks } from "./stacks.ts";
+import { parseStacks, printDiff } from "./stacks.ts";
 
 const diff = (before: string, after: string) =>
   diffStacks(parseStacks(before.replaceAll(", ", "\n")), parseStacks(after.replaceAll(", ", "\n")));
@@ -26,4 +26,21 @@ test("what is gone is named by its lowest frame, the dearest first", () => {
 test("where nothing is left every bottom is gone", () => {
   expect(goneFrames(diff("a;b 1, c 2", "")).map(({ name }) => name)).toEqual(["c", "a"]);
   expect(goneFrames(diff("", "a 1"))).toEqual([]);
+});
+
+test("prints as the text of difffolded.pl: the path, what it cost of its own before, and after", () => {
+  const nodes = diffStacks(
+    [
+      [["main"], 5],
+      [["main", "scan"], 40],
+    ],
+    [
+      [["main"], 5],
+      [["main", "find"], 2],
+      [[], 1],
+    ],
+  );
+  expect(printDiff(nodes).split("\n").sort()).toEqual(
+    ["", "(other) 0 1", "main 5 5", "main;find 0 2", "main;scan 40 0"].sort(),
+  );
 });

@@ -9,13 +9,17 @@ const OTHER = "(other)";
 
 /** The stacks of a call tree: one for each path that has something of its own. */
 export function stacksOf<K extends string>(nodes: readonly PathNode<K>[], measure: K): readonly Stack[] {
+  const paths = pathsOf(nodes);
+  return nodes.flatMap(({ self }, index) =>
+    self[measure] > 0 ? [[paths[index] ?? [], self[measure]] as const] : [],
+  );
+}
+
+/** The names from the bottom of the stack to each node. The root is no frame, so its path is empty. */
+function pathsOf(nodes: readonly PathNode<string>[]): readonly (readonly string[])[] {
   const paths: string[][] = [];
-  return nodes.flatMap(({ name, parent, self }) => {
-    // The root is no frame of theirs.
-    const path = parent === -1 ? [] : [...(paths[parent] ?? []), name];
-    paths.push(path);
-    return self[measure] > 0 ? [[path, self[measure]] as const] : [];
-  });
+  for (const { name, parent } of nodes) paths.push(parent === -1 ? [] : [...(paths[parent] ?? []), name]);
+  return paths;
 }
 
 /** Stacks of costs as a tree. A cost that isn't above zero counts for nothing. */
@@ -36,6 +40,20 @@ export function printStacks(stacks: readonly Stack[]): string {
     costs.set(path, (costs.get(path) ?? 0) + cost);
   }
   return [...costs].map(([path, cost]) => `${path} ${cost}\n`).join("");
+}
+
+/**
+ * Two profiles as the text of `difffolded.pl`, which `flamegraph.pl` draws: `main;parse 12 7` is a path that cost 12 of its
+ * own before and 7 after. A path that cost nothing on either side has no line.
+ */
+export function printDiff(nodes: readonly PathNode<"before" | "after">[]): string {
+  const paths = pathsOf(nodes);
+  return nodes
+    .map(({ self: { before, after } }, index) => {
+      const path = (paths[index] ?? []).map(printable).join(";") || OTHER;
+      return before > 0 || after > 0 ? `${path} ${before} ${after}\n` : "";
+    })
+    .join("");
 }
 
 /** Deep stacks name the same few frames thousands of times. */

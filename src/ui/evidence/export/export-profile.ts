@@ -8,9 +8,15 @@ import { cpuProfileSuffix, writeCpuProfile } from "./write-cpu-profile.ts";
 import { writeSpeedscope } from "./write-speedscope.ts";
 import { writeSvg, type Paint } from "./write-svg.ts";
 
-/** Files that a profile can be taken along in. */
-export const EXPORTS = ["speedscope", "collapsed", "cpuprofile", "svg", "png"] as const;
-export type ExportKind = (typeof EXPORTS)[number];
+/** Files that a profile can be taken along in, and what is in them. */
+export const EXPORTS = {
+  speedscope: { name: "Speedscope", hint: "JSON, with every measure" },
+  collapsed: { name: "Collapsed stacks", hint: "text, one stack a line" },
+  cpuprofile: { name: "Chrome CPU profile", hint: "one unit is one µs" },
+  svg: { name: "SVG", hint: "a drawing" },
+  png: { name: "PNG", hint: "a picture" },
+} as const;
+export type ExportKind = keyof typeof EXPORTS;
 
 /** What is shown, as the files need it. */
 export interface ShownProfile {

@@ -44,7 +44,7 @@ describe("a differential flame graph", () => {
   it("names what is gone, and by whom it was called", async () => {
     await show(SCAN, MAP);
     expect(
-      [...host.querySelectorAll("ul:not([aria-labelledby]) li")].map((item) => item.textContent),
+      [...host.querySelectorAll("p + ul:not([aria-labelledby]) li")].map((item) => item.textContent),
     ).toEqual(["indexOfPlayer 62,500, called by survives 500 writes › record"]);
   });
 

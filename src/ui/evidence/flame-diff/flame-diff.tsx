@@ -1,6 +1,8 @@
 import { useId, useMemo } from "react";
 import { diffStacks, goneFrames, type DiffNode } from "#grader/profile/diff-stacks.ts";
 import { parseStacks } from "#grader/profile/stacks.ts";
+import { ExportMenu } from "../export/export-menu.tsx";
+import { DIFF_EXPORTS, exportDiff } from "../export/export-diff.ts";
 import { FlameChart } from "../flame-graph/flame-chart.tsx";
 import { callersOf, type FlameFrame } from "../flame-graph/flame-frame.ts";
 import { figureText } from "../figure-text.ts";
@@ -30,15 +32,24 @@ export function FlameDiff({ before, after, beforeLabel, afterLabel }: FlameDiffP
   const frames = useMemo(() => diffFrames(nodes), [nodes]);
   const whole = nodes[0]?.total ?? { before: 0, after: 0 };
   const title = `Where the cost went: ${beforeLabel} and ${afterLabel}`;
+  const summary = `${title}. Differential flame graph, cost ${bothText(whole.before, whole.after)}.`;
   return (
     <figure className={styles["figure"]} aria-labelledby={titleId}>
       <figcaption id={titleId} className={styles["title"]}>
         {title}
       </figcaption>
-      <p className={styles["whole"]}>Cost: {bothText(whole.before, whole.after)}.</p>
+      <div className={styles["head"]}>
+        <p className={styles["whole"]}>Cost: {bothText(whole.before, whole.after)}.</p>
+        {whole.after > 0 && (
+          <ExportMenu
+            kinds={DIFF_EXPORTS}
+            write={(kind, paint) => exportDiff(kind, { title, summary, nodes, frames }, paint)}
+          />
+        )}
+      </div>
       {whole.after > 0 && (
         <FlameChart
-          label={`${title}. Differential flame graph, cost ${bothText(whole.before, whole.after)}. The table below has every function.`}
+          label={`${summary} The table below has every function.`}
           frames={frames}
           subject={nodes}
           detail={(index) => <Detail node={nodes[index]} />}

@@ -4,7 +4,8 @@ import { callTree, type CallNode, type Measure } from "#grader/profile/call-tree
 import { PlaceLink, type GoTo } from "../../report/place-link.tsx";
 import { figureText } from "../figure-text.ts";
 import { HeatScale } from "../heat-scale.tsx";
-import { ExportMenu } from "./export-menu.tsx";
+import { ExportMenu } from "../export/export-menu.tsx";
+import { exportProfile, EXPORTS } from "../export/export-profile.ts";
 import { FlameChart } from "./flame-chart.tsx";
 import styles from "./flame-graph.late.module.css";
 import { FlameTable } from "./flame-table.tsx";
@@ -47,7 +48,7 @@ export function FlameGraph({ profile, onGoTo, fileName = () => "profile" }: Flam
             {measures.length > 1 && (
               <MeasureSwitch measures={measures} chosen={measure} unit={unit} onChoose={setMeasure} />
             )}
-            <ExportMenu shown={shown} />
+            <ExportMenu kinds={EXPORTS} write={(kind, paint) => exportProfile(kind, shown(), paint)} />
             <FrameSearch
               frames={frames}
               found={found}

@@ -1,29 +1,28 @@
 import { useRef, useState } from "react";
 import { saveFile } from "../../save-file.ts";
-import { exportProfile, EXPORTS, type ExportKind, type ShownProfile } from "../export/export-profile.ts";
-import { pagePaint } from "../export/page-paint.ts";
+import { pagePaint } from "./page-paint.ts";
+import type { Paint } from "./write-svg.ts";
 import styles from "./export-menu.late.module.css";
 
-const TITLES: Readonly<Record<ExportKind, { readonly name: string; readonly hint: string }>> = {
-  speedscope: { name: "Speedscope", hint: "JSON, with every measure" },
-  collapsed: { name: "Collapsed stacks", hint: "text, one stack a line" },
-  cpuprofile: { name: "Chrome CPU profile", hint: "one unit is one µs" },
-  svg: { name: "SVG", hint: "a drawing" },
-  png: { name: "PNG", hint: "a picture" },
-};
+interface ExportMenuProps<Kind extends string> {
+  /** the kinds of file in their order, each with what it is called and a word on what is in it */
+  readonly kinds: Readonly<Record<Kind, { readonly name: string; readonly hint: string }>>;
+  /** The file of one kind. What it rejects with is shown. */
+  readonly write: (kind: Kind, paint: Paint) => Promise<{ readonly name: string; readonly blob: Blob }>;
+}
 
 /** Takes what is shown along as a file. */
-export function ExportMenu({ shown }: { readonly shown: () => ShownProfile }) {
+export function ExportMenu<Kind extends string>({ kinds, write }: ExportMenuProps<Kind>) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [problem, setProblem] = useState("");
 
-  async function save(kind: ExportKind): Promise<void> {
+  async function save(kind: Kind): Promise<void> {
     const details = menu.current;
     if (!details) return;
     details.open = false;
     details.querySelector("summary")?.focus();
     try {
-      const { name, blob } = await exportProfile(kind, shown(), pagePaint(details));
+      const { name, blob } = await write(kind, pagePaint(details));
       await saveFile(name, blob);
       setProblem("");
     } catch (error) {
@@ -48,10 +47,10 @@ export function ExportMenu({ shown }: { readonly shown: () => ShownProfile }) {
       >
         <summary className={styles["summary"]}>Export</summary>
         <ul className={styles["list"]}>
-          {EXPORTS.map((kind) => (
+          {(Object.keys(kinds) as Kind[]).map((kind) => (
             <li key={kind}>
               <button type="button" className={styles["item"]} onClick={() => void save(kind)}>
-                {TITLES[kind].name} <span className={styles["hint"]}>{TITLES[kind].hint}</span>
+                {kinds[kind].name} <span className={styles["hint"]}>{kinds[kind].hint}</span>
               </button>
             </li>
           ))}
