@@ -41,7 +41,7 @@ const STEPS: Readonly<Record<string, Readonly<Record<string, "more" | "less" | "
 /** Figures that the text quotes: of which step and label, after the change or before it, and in which words. */
 const QUOTED: readonly (readonly [string, string, "after" | "before", string])[] = [
   ["monitor", "Requests counted", "before", "980 lines"],
-  ["monitor", "p99", "before", "79 ms"],
+  ["monitor", "p99", "before", "78 ms"],
   ["monitor", "p99", "after", "1,987 ms"],
   ["monitor", "Figures to keep", "after", "11 counters"],
   ["cache", "Mean payment", "before", "72"],

@@ -22,7 +22,7 @@ export interface Meter {
   observe(labels: { readonly route: string; readonly outcome: "ok" | "failed" }, ms: number): void;
 }
 
-/** Stands in front of every handler. Logs a line a request: make it observe every one, the failed ones included. */
+/** Stands in front of every handler. Logs a line for each request: make it observe every one, the failed ones included. */
 export function monitored(handler: Handler, meter: Meter): Handler {
   return async (request) => {
     const start = meter.now();

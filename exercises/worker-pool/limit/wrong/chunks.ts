@@ -1,4 +1,4 @@
-// caught by: no place stays empty while a task waits › takes 210 ms for 100, 10, 100, 10, 100 and 10 ms in two places
+// caught by: no place stays empty while a task waits › needs no longer than it must for 100, 10, 100, 10, 100 and 10 ms in two places
 // Fills all places, waits until all are empty, and fills them again: short tasks wait for the longest of their batch.
 import type { Limiter } from "../solution";
 

@@ -1,4 +1,4 @@
-// caught by: no place stays empty while a task waits › takes 210 ms for 100, 10, 100, 10, 100 and 10 ms in two places
+// caught by: no place stays empty while a task waits › needs no longer than it must for 100, 10, 100, 10, 100 and 10 ms in two places
 // Deals tasks to n chains like cards: one chain gets all the long tasks while the other has long been idle.
 import type { Limiter } from "../solution";
 

@@ -12,7 +12,7 @@ type entry[K comparable, V any] struct {
 	expiresAt int
 }
 
-// Cache must be made by NewCache: writing to the nil map of a zero Cache would panic.
+// Cache must be made by NewCache: a zero Cache has neither list nor map, and Set on it would panic.
 type Cache[K comparable, V any] struct {
 	mu      sync.Mutex // not an RWMutex: Get removes what has expired
 	byAge   *list.List // of entry[K, V], oldest in front

@@ -21,8 +21,8 @@ export function CountingSection({ lab }: { readonly lab: ReactNode }) {
       {lab}
       <p>
         Twenty equal numbers, to the last digit. The milliseconds below them belong to the same runs. A number
-        that never varies can be compared with one of last week, with one from a colleague’s laptop, and with
-        a limit that a test states. It also says where it comes from, line by line. One thing had to be taken
+        that never varies can be compared with last week’s, with one from a colleague’s laptop, and with a
+        limit that a test states. It also says where it comes from, line by line. One thing had to be taken
         from the engines for that: how often <code>sort</code> asks its comparator differs between them, so
         while work is counted the comparator is asked by a merge sort of ours.
       </p>

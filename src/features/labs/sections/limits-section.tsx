@@ -41,8 +41,8 @@ export function LimitsSection() {
         the same loop, hold a race, and believe it no closer than its interval.
       </p>
       <p>
-        On this site milliseconds are shown and never decide alone. Work that was counted comes first, then
-        the ratio of a race with room to spare.{" "}
+        On this site milliseconds are shown, and decide alone only when a run that doesn’t end is stopped.
+        Counted work and virtual time come first, then the ratio of a race with room to spare.{" "}
         <a href="/lessons/first-profile">Timers around your own steps</a> have their own ways to lie, and a
         lesson of their own.
       </p>
