@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { ExerciseId, LessonId } from "#base/ids.ts";
-import { aheadOfLessonAfter, exerciseAfter, type Catalog, type Exercise, type Lesson } from "./catalog.ts";
+import {
+  aheadOfLessonAfter,
+  exerciseAfter,
+  exercisesOf,
+  type Catalog,
+  type Exercise,
+  type Lesson,
+} from "./catalog.ts";
 
 const exercise = (id: string, lesson: string, minutes = 30): Exercise => ({
   id: id as ExerciseId,
@@ -48,6 +55,11 @@ const CATALOG: Catalog = {
   lessons: [WRITTEN],
   exercises: [FOLD, DIFF, LRU, QUEUE, LIMIT],
 };
+
+it("a level has the exercises that its lessons list, and those ahead of their lessons", () => {
+  const [level] = CATALOG.levels;
+  expect(level && exercisesOf(CATALOG, level)).toEqual([FOLD, DIFF, LRU, LIMIT, QUEUE]);
+});
 
 describe("what comes after an exercise", () => {
   it("is the next one in the list of its lesson", () => {

@@ -53,15 +53,27 @@ export function exerciseAfter(catalog: Catalog, id: ExerciseId): Exercise | unde
   return catalog.exercises.find((exercise) => exercise.id === next);
 }
 
-/**
- * The exercise that follows `exercise` among those of its level whose lessons are still to be written, in the order of the
- * plan; after any other exercise the first of them.
- */
-export function aheadOfLessonAfter(catalog: Catalog, exercise: Exercise): Exercise | undefined {
-  const planned = catalog.levels.find(({ slug }) => slug === exercise.level)?.planned ?? [];
-  const ahead = planned
+/** The exercises of a level: those that its lessons list, in reading order and each once, then those ahead of their lessons. */
+export function exercisesOf(catalog: Catalog, level: Level): readonly Exercise[] {
+  const lessons = level.lessons.flatMap((id) => catalog.lessons.find((lesson) => lesson.id === id) ?? []);
+  const listed = new Set(lessons.flatMap((lesson) => lesson.exercises));
+  return [
+    ...[...listed].flatMap((id) => catalog.exercises.find((exercise) => exercise.id === id) ?? []),
+    ...exercisesAhead(catalog, level),
+  ];
+}
+
+/** The exercises of a level whose lessons are still to be written, in the order of the plan, the shorter first. */
+export function exercisesAhead(catalog: Catalog, level: Level): readonly Exercise[] {
+  return level.planned
     .filter(({ slug }) => catalog.lessons.every((lesson) => lesson.id !== slug))
     .flatMap(({ slug }) => catalog.exercises.filter(({ lesson }) => lesson === slug).toSorted(byMinutes));
+}
+
+/** The exercise that follows `exercise` among those of its level that are ahead of their lessons; after any other the first of them. */
+export function aheadOfLessonAfter(catalog: Catalog, exercise: Exercise): Exercise | undefined {
+  const level = catalog.levels.find(({ slug }) => slug === exercise.level);
+  const ahead = level ? exercisesAhead(catalog, level) : [];
   return ahead[ahead.findIndex(({ id }) => id === exercise.id) + 1];
 }
 

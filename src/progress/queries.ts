@@ -1,6 +1,6 @@
 import type { ExerciseId, LessonId } from "#base/ids.ts";
 import type { Milliseconds, Ratio } from "#base/units.ts";
-import type { Catalog, Exercise, Lesson, Level } from "#course/catalog.ts";
+import { exercisesOf, type Catalog, type Exercise, type Lesson, type Level } from "#course/catalog.ts";
 import { own } from "./own.ts";
 import type { ExerciseProgress, LessonProgress, ProgressState } from "./state.ts";
 
@@ -41,15 +41,13 @@ export function exerciseProgress(state: ProgressState, id: ExerciseId): Exercise
   return own(state.exercises, id);
 }
 
-/** The lessons of a level in reading order, and the exercises that they list, each once. */
+/** The lessons of a level in reading order, and its exercises, those ahead of their lessons last. */
 export function contentsOf(
   catalog: Catalog,
   level: Level,
 ): { readonly lessons: readonly Lesson[]; readonly exercises: readonly Exercise[] } {
   const lessons = level.lessons.flatMap((id) => catalog.lessons.find((lesson) => lesson.id === id) ?? []);
-  const ids = new Set(lessons.flatMap((lesson) => lesson.exercises));
-  const exercises = [...ids].flatMap((id) => catalog.exercises.find((exercise) => exercise.id === id) ?? []);
-  return { lessons, exercises };
+  return { lessons, exercises: exercisesOf(catalog, level) };
 }
 
 /** How far each level is, in the order of the course. */

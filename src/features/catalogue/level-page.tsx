@@ -1,4 +1,4 @@
-import type { Catalog, Exercise, Lesson, Level } from "#course/catalog.ts";
+import { exercisesAhead, type Catalog, type Exercise, type Lesson, type Level } from "#course/catalog.ts";
 import { sayHours, sayMinutes } from "#ui/lasting.ts";
 import { PlannedMark, ProgressMark } from "#ui/marks/progress-mark.tsx";
 import { PageShell } from "#ui/shell/page-shell.tsx";
@@ -43,12 +43,14 @@ export function LevelPage({ catalog, level }: LevelPageProps) {
             <h2 id="lessons">Lessons</h2>
             <ol>
               {lessons.map((lesson) => (
-                <LessonRow key={lesson.id} lesson={lesson} exercises={exercisesOf(lesson, catalog)} />
+                <LessonRow key={lesson.id} lesson={lesson} exercises={listedBy(lesson, catalog)} />
               ))}
             </ol>
           </section>
         )}
-        {level.planned.length > 0 && <Planned level={level} areOthers={lessons.length > 0} />}
+        {level.planned.length > 0 && (
+          <Planned level={level} ahead={exercisesAhead(catalog, level)} areOthers={lessons.length > 0} />
+        )}
       </hp-marks>
       <Neighbours catalog={catalog} level={level} />
     </PageShell>
@@ -78,13 +80,7 @@ function LessonRow({
           ))}
         </ul>
         {exercises.map((exercise) => (
-          <p key={exercise.id} className={styles["exercise"]}>
-            <ProgressMark exercise={exercise.id} />
-            <span>
-              Exercise: <a href={`/exercises/${exercise.id}`}>{exercise.title}</a>{" "}
-              <span className={styles["minutes"]}>{sayMinutes(exercise.minutes)}</span>
-            </span>
-          </p>
+          <ExerciseLine key={exercise.id} exercise={exercise} />
         ))}
       </div>
       <p className={styles["minutes"]}>{sayMinutes(lesson.minutes)}</p>
@@ -92,7 +88,26 @@ function LessonRow({
   );
 }
 
-function Planned({ level, areOthers }: { readonly level: Level; readonly areOthers: boolean }) {
+function ExerciseLine({ exercise }: { readonly exercise: Exercise }) {
+  return (
+    <p className={styles["exercise"]}>
+      <ProgressMark exercise={exercise.id} />
+      <span>
+        Exercise: <a href={`/exercises/${exercise.id}`}>{exercise.title}</a>{" "}
+        <span className={styles["minutes"]}>{sayMinutes(exercise.minutes)}</span>
+      </span>
+    </p>
+  );
+}
+
+interface PlannedProps {
+  readonly level: Level;
+  /** exercises that are here before their lessons */
+  readonly ahead: readonly Exercise[];
+  readonly areOthers: boolean;
+}
+
+function Planned({ level, ahead, areOthers }: PlannedProps) {
   return (
     <section aria-labelledby="planned">
       <h2 id="planned">Being written</h2>
@@ -100,12 +115,20 @@ function Planned({ level, areOthers }: { readonly level: Level; readonly areOthe
         {areOthers
           ? "These lessons of the level are not here yet. They come in this order."
           : "No lesson of this level is here yet. These are being written, in this order."}
+        {ahead.length > 0 && " The exercises among them are here."}
       </p>
       <ol className={styles["planned"]}>
         {level.planned.map((lesson) => (
           <li key={lesson.slug}>
             <PlannedMark />
-            {lesson.title}
+            <div>
+              {lesson.title}
+              {ahead
+                .filter((exercise) => exercise.lesson === lesson.slug)
+                .map((exercise) => (
+                  <ExerciseLine key={exercise.id} exercise={exercise} />
+                ))}
+            </div>
           </li>
         ))}
       </ol>
@@ -127,6 +150,6 @@ function Neighbours({ catalog, level }: LevelPageProps) {
   );
 }
 
-function exercisesOf(lesson: Lesson, catalog: Catalog): readonly Exercise[] {
+function listedBy(lesson: Lesson, catalog: Catalog): readonly Exercise[] {
   return lesson.exercises.flatMap((id) => catalog.exercises.find((exercise) => exercise.id === id) ?? []);
 }

@@ -1,4 +1,4 @@
-import type { Catalog, Level } from "#course/catalog.ts";
+import { exercisesOf, type Catalog, type Level } from "#course/catalog.ts";
 import { sayHours } from "#ui/lasting.ts";
 import { PlannedMark, ProgressMark } from "#ui/marks/progress-mark.tsx";
 import { Tally } from "#ui/marks/tally.tsx";
@@ -17,7 +17,7 @@ export function LevelPath({ catalog }: { readonly catalog: Catalog }) {
 
 function LevelStep({ level, catalog }: { readonly level: Level; readonly catalog: Catalog }) {
   const lessons = catalog.lessons.filter((lesson) => lesson.level === level.slug);
-  const exercises = [...new Set(lessons.flatMap((lesson) => lesson.exercises))];
+  const exercises = exercisesOf(catalog, level);
   const heat = level.number + 1;
   return (
     <li className={styles["step"]} style={{ "--heat": `var(--heat-${heat})` } as React.CSSProperties}>
@@ -35,15 +35,17 @@ function LevelStep({ level, catalog }: { readonly level: Level; readonly catalog
               <ProgressMark key={lesson.id} lesson={lesson.id} />
             ))}
             {exercises.map((exercise) => (
-              <ProgressMark key={exercise} exercise={exercise} />
+              <ProgressMark key={exercise.id} exercise={exercise.id} />
             ))}
             {level.planned.map((lesson) => (
               <PlannedMark key={lesson.slug} />
             ))}
           </span>
-          {lessons.length > 0 && <Tally lessons={lessons.length} exercises={exercises.length} />}
+          {lessons.length + exercises.length > 0 && (
+            <Tally lessons={lessons.length} exercises={exercises.length} />
+          )}
           {level.planned.length > 0 && (
-            <span className={lessons.length > 0 ? styles["planned"] : undefined}>
+            <span className={lessons.length + exercises.length > 0 ? styles["planned"] : undefined}>
               {sayPlanned(level, lessons.length > 0)}
             </span>
           )}
