@@ -148,6 +148,7 @@ describe("on a quiet machine", () => {
   it("batches calls that are far shorter than a step of the clock", () => {
     for (const seed of [1, 2, 3]) {
       expectNear(runOn(seed, { step: 1 }, 1.25, { budget: 40_000 }), 1.25, 5);
+      expectNear(runOn(seed, { step: 16 }, 1.25, { budget: 640_000 }), 1.25, 5);
       expectNear(runOn(seed, { step: 0.1 }, 1.25, { cost: 0.002, budget: 100_000 }), 1.25, 5);
     }
   });

@@ -42,6 +42,10 @@ describe("storing", () => {
       expect(cache.peek("home"), `peek, after storing ${show(value)}`).toBe(value);
       expect(cache.get("home"), `get, after storing ${show(value)}`).toBe(value);
       expect(cache.keys(), `keys, after a get of ${show(value)}`).toEqual(["cart", "home"]);
+      cache.set("home", value);
+      expect(cache.keys(), `keys, after storing ${show(value)} again`).toEqual(["cart", "home"]);
+      expect(cache.delete("home"), `delete, after storing ${show(value)}`).toBe(true);
+      expect(cache.has("home"), `has, after deleting a stored ${show(value)}`).toBe(false);
     }
   });
 
@@ -61,6 +65,10 @@ describe("storing", () => {
       cache.set(key, 5);
       expect(cache.get(key), `get("${key}") after storing 5`).toBe(5);
       expect(cache.keys(), `keys after storing “${key}”`).toEqual([key]);
+      const single = createLru<number>(1);
+      single.set(key, 5);
+      single.set("cart", 6);
+      expect(single.keys(), `keys after storing “${key}” and cart with room for one`).toEqual(["cart"]);
     }
   });
 
@@ -230,7 +238,9 @@ describe("a thousand uses in any order", () => {
   });
 });
 
-const keysOf = (count: number) => Array.from({ length: count }, (_, index) => `page ${index}`);
+/** All keys have the same length, so that whoever reads every letter of one does the same work at each size. */
+const pad = (n: number) => String(n).padStart(4, "0");
+const keysOf = (count: number) => Array.from({ length: count }, (_, index) => `page ${pad(index)}`);
 
 describe("work", () => {
   /** A full cache whose order is not the one in which keys were stored: each third was read since. */
@@ -246,14 +256,14 @@ describe("work", () => {
   /** Five hundred of each operation, on keys from everywhere in the cache, which holds the same keys after each round. */
   function useAll({ cache, evicted }: ReturnType<typeof used>, size: number): void {
     for (let n = 0; n < 500; n += 1) {
-      const key = `page ${(n * 7_919) % size}`;
+      const key = `page ${pad((n * 7_919) % size)}`;
       cache.get(key);
       cache.peek(key);
       cache.has(key);
       cache.set(key, n);
-      cache.get(`missing ${n}`);
-      cache.set(`new ${n}`, n);
-      cache.delete(`new ${n}`);
+      cache.get(`missing ${pad(n)}`);
+      cache.set(`new ${pad(n)}`, n);
+      cache.delete(`new ${pad(n)}`);
       cache.set(evicted(), n);
     }
   }
@@ -343,7 +353,7 @@ describe("a recorded stretch of reads", () => {
 describe("against the clock", () => {
   it("reads at least 4 times as fast as a cache that keeps its order in an array", () => {
     const keys = keysOf(2_000);
-    const read = Array.from({ length: 200 }, (_, n) => `page ${(n * 7_919) % 2_000}`);
+    const read = Array.from({ length: 200 }, (_, n) => `page ${pad((n * 7_919) % 2_000)}`);
 
     const values = new Map(keys.map((key, index) => [key, index]));
     const order = [...keys];

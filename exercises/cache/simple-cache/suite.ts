@@ -43,6 +43,8 @@ describe("storing", () => {
       expect(cache.has("bakery"), `has, after storing ${show(value)}`).toBe(true);
       expect(cache.get("bakery"), `get, after storing ${show(value)}`).toBe(value);
       expect(cache.stats().hits, `hits, after one read of a stored ${show(value)}`).toBe(1);
+      expect(cache.delete("bakery"), `delete, after storing ${show(value)}`).toBe(true);
+      expect(cache.has("bakery"), `has, after deleting a stored ${show(value)}`).toBe(false);
     }
   });
 
@@ -61,6 +63,12 @@ describe("storing", () => {
       expect(cache.get(key), `get("${key}") on an empty cache`).toBe(undefined);
       cache.set(key, 5);
       expect(cache.get(key), `get("${key}") after storing 5`).toBe(5);
+      const single = createCache<number>(1);
+      single.set(key, 5);
+      single.set("florist", 6);
+      expect(single.has(key), `has("${key}"), when another key came into a cache with room for one`).toBe(
+        false,
+      );
     }
   });
 
@@ -88,6 +96,11 @@ describe("counting", () => {
     const cache = filledWith("bakery");
     for (const key of ["bakery", "bakery", "bakery", "florist"]) cache.get(key);
     expect(cache.stats().hitRatio, "hit ratio of 3 hits and 1 miss").toBeCloseTo(0.75);
+    for (const key of ["florist", "florist"]) cache.get(key);
+    cache.get("garage");
+    cache.get("garage");
+    cache.get("garage");
+    expect(cache.stats().hitRatio, "hit ratio of 3 hits and 6 misses").toBeCloseTo(1 / 3, 10);
   });
 
   it("counts nothing for has, set and delete", () => {
@@ -136,6 +149,19 @@ describe("the bound", () => {
     const cache = filledWith("bakery", "florist", "garage");
     cache.set("garage", "new value");
     expect(held(cache), "held after a new value for garage").toEqual(["bakery", "florist", "garage"]);
+  });
+
+  it("sends nothing away when the value that is replaced looks like nothing", () => {
+    for (const value of LOOK_LIKE_NOTHING) {
+      const cache = createCache<unknown>(2);
+      cache.set("bakery", 5);
+      cache.set("florist", value);
+      cache.set("florist", "new value");
+      expect(held(cache), `held after a new value in the place of ${show(value)}`).toEqual([
+        "bakery",
+        "florist",
+      ]);
+    }
   });
 
   it("does not make an entry younger when its value is replaced", () => {
@@ -214,6 +240,37 @@ describe("getOrLoad", () => {
     expect(held(cache), "held after a failed load").toEqual([]);
     expect(await cache.getOrLoad("bakery", async () => 5), "when the service is back").toBe(5);
     expect(cache.stats(), "a failed load is a miss").toMatchObject({ hits: 0, misses: 2 });
+  });
+
+  it("rejects when the load throws at once, too", async () => {
+    const cache = createCache<number>(10);
+    let attempt: Promise<unknown> | undefined;
+    expect(() => {
+      attempt = cache.getOrLoad("bakery", () => {
+        throw outage;
+      });
+    }, "the call of getOrLoad itself").not.toThrow();
+    await expect(attempt, "its promise").rejects.toBe(outage);
+  });
+
+  it("stores as set would, when the key came in during the load", async () => {
+    const cache = createCache<string>(2);
+    cache.set("bakery", "oldest");
+    await cache.getOrLoad("florist", async () => {
+      cache.set("florist", "set during the load");
+      return "loaded";
+    });
+    expect(held(cache), "held: the key was known when its load ended").toEqual(["bakery", "florist"]);
+  });
+
+  it("leaves alone what came in during a load that failed", async () => {
+    const cache = createCache<string>(2);
+    const attempt = cache.getOrLoad("bakery", async () => {
+      cache.set("bakery", "set during the load");
+      throw outage;
+    });
+    await expect(attempt, "a load that fails").rejects.toBe(outage);
+    expect(held(cache), "held after that").toEqual(["bakery"]);
   });
 
   it("leaves a full cache as it was when a load fails", async () => {

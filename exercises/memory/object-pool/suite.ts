@@ -118,6 +118,25 @@ describe("release", () => {
     expect(contents(packet), "the packet in the pool").toEqual(contents(emptyPacket()));
   });
 
+  it("empties each field, whichever of them was written", () => {
+    const pool = createPool(1);
+    const writes: ((packet: Packet) => void)[] = [
+      (packet) => (packet.to.host = "bank.example"),
+      (packet) => (packet.to.port = 443),
+      (packet) => (packet.payload = new Uint8Array(64)),
+      (packet) => (packet.attempts = 3),
+    ];
+    for (const [index, write] of writes.entries()) {
+      const packet = takeOne(pool);
+      write(packet);
+      pool.release(packet);
+      expect(
+        contents(packet),
+        `after writing only ${["host", "port", "payload", "attempts"][index]}`,
+      ).toEqual(contents(emptyPacket()));
+    }
+  });
+
   it("refuses a packet that is free already", () => {
     const pool = createPool(3);
     const [first = emptyPacket(), second = emptyPacket()] = take(pool, 2);

@@ -94,6 +94,28 @@ describe("the tree", () => {
     }
   });
 
+  it("takes names with spaces, and the empty name of an anonymous function", () => {
+    const root = foldStacks([["", "get size"], ["(garbage collector)"], [""], []]);
+    expect(draw(root)).toEqual([
+      "all: self 1, total 4",
+      "  : self 1, total 2",
+      "    get size: self 1, total 1",
+      "  (garbage collector): self 1, total 1",
+    ]);
+    expect(functionTotals(root)).toMatchObject([
+      { name: "", self: 1, total: 2 },
+      { name: "(garbage collector)", self: 1, total: 1 },
+      { name: "get size", self: 1, total: 1 },
+    ]);
+    expect(collapse(root)).toEqual([" 1", ";get size 1", "(garbage collector) 1"]);
+  });
+
+  it("compares names, not lines: a name stands before its own continuations", () => {
+    const root = foldStacks([["read$1"], ["read-all"], ["read", "decode"]]);
+    expect(root.children.map(({ name }) => name)).toEqual(["read", "read$1", "read-all"]);
+    expect(collapse(root)).toEqual(["read;decode 1", "read$1 1", "read-all 1"]);
+  });
+
   it("leaves the samples as they are", () => {
     const samples = samplesOf("main;parse;read 1", "idle 1", "main;parse 1");
     functionTotals(foldStacks(samples));

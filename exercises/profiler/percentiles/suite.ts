@@ -33,6 +33,7 @@ describe("nearest rank", () => {
     expect(tenValues.percentile(10), "p10, rank 1").toBe(1);
     expect(tenValues.percentile(11), "p11, rank 1.1").toBe(2);
     expect(tenValues.percentile(90.1), "p90.1, rank 9.01").toBe(10);
+    expect(tenValues.percentile(10.001), "p10.001, rank 1.0001").toBe(2);
   });
 
   it("lets no rounding error of the computer add a rank", () => {
@@ -61,7 +62,7 @@ describe("nearest rank", () => {
   });
 
   it("takes 0 ms and fractions of a millisecond as they are", () => {
-    expect(prepare([[0.25, 0, 12.5, 0]]).summary([25, 50, 75, 100])).toEqual([0, 0, 0.25, 12.5]);
+    expect(prepare([[12.6, 0, 0.1, 0]]).summary([25, 50, 75, 100])).toEqual([0, 0, 0.1, 12.6]);
   });
 });
 
@@ -108,6 +109,7 @@ describe("what may be asked", () => {
 
   it("is checked even when nothing was measured", () => {
     expect(() => prepare([[]]).percentile(101), "percentile(101) of nothing").toThrow("101");
+    expect(() => prepare([[]]).summary([50, 101]), "summary([50, 101]) of nothing").toThrow("101");
   });
 
   it("is answered in the order of the question", () => {

@@ -56,6 +56,11 @@ describe("one timer", () => {
     pass(60);
     stop();
     expect(stopwatch.summary("query"), "stopped at 40 and at 100 ms").toMatchObject({ count: 1, total: 40 });
+    const stopAtOnce = stopwatch.start("nothing");
+    stopAtOnce();
+    pass(60);
+    stopAtOnce();
+    expect(stopwatch.summary("nothing"), "stopped at 0 and at 60 ms").toMatchObject({ count: 1, total: 0 });
   });
 });
 
@@ -80,6 +85,39 @@ describe("figures", () => {
     const { stopwatch, timeOnce } = handTurned();
     for (const ms of [1, 1, 1, 97]) timeOnce("query", ms);
     expect(stopwatch.summary("query")?.mean, "mean of 1, 1, 1 and 97 ms").toBeCloseTo(25);
+  });
+
+  it("keep fractions of a millisecond", () => {
+    const { stopwatch, timeOnce } = handTurned();
+    for (const ms of [0.25, 1.5]) timeOnce("query", ms);
+    expect(stopwatch.summary("query"), "timings of 0.25 and 1.5 ms").toMatchObject({
+      total: 1.75,
+      min: 0.25,
+      max: 1.5,
+      mean: 0.875,
+    });
+  });
+
+  it("take 0 ms for the smallest timing there can be", () => {
+    const { stopwatch, timeOnce } = handTurned();
+    for (const ms of [40, 0, 60]) timeOnce("query", ms);
+    expect(stopwatch.summary("query"), "timings of 40, 0 and 60 ms").toMatchObject({
+      count: 3,
+      min: 0,
+      max: 60,
+    });
+  });
+
+  it("take any name, constructor too", () => {
+    const { stopwatch, timeOnce } = handTurned();
+    for (const name of ["constructor", "toString", "__proto__"]) {
+      expect(stopwatch.summary(name), `summary("${name}") before any timing`).toBe(undefined);
+      timeOnce(name, 40);
+      expect(stopwatch.summary(name), `summary("${name}") of one timing`).toMatchObject({
+        count: 1,
+        total: 40,
+      });
+    }
   });
 
   it("keep names apart", () => {
@@ -217,6 +255,17 @@ describe("time()", () => {
       count: 1,
       total: 40,
     });
+  });
+
+  it("rejects whatever the work rejected with, undefined too", async () => {
+    const { stopwatch } = handTurned();
+    const outcome = await stopwatch
+      .time("charge", () => Promise.reject(undefined))
+      .then(
+        () => "resolved",
+        (reason: unknown) => `rejected with ${String(reason)}`,
+      );
+    expect(outcome, "work that rejects with undefined").toBe("rejected with undefined");
   });
 
   it("stops when the work throws at once, and rejects with the very same error", async () => {

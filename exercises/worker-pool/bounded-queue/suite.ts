@@ -250,7 +250,9 @@ describe("close", () => {
     const queue = createQueue<string>(2);
     queue.close();
     queue.close();
-    await expect(clock.settle(queue.put("late")), "a put into a closed queue").rejects.toThrow(/closed/i);
+    let late: Promise<void> = Promise.resolve();
+    expect(() => (late = queue.put("late")), "the call of put itself, on a closed queue").not.toThrow();
+    await expect(clock.settle(late), "the promise of a put into a closed queue").rejects.toThrow(/closed/i);
     expect(await takeAll(clock, queue, 1), "what can be taken").toEqual(["end"]);
   });
 });
@@ -286,6 +288,39 @@ describe("a signal", () => {
     expect(cancelled, "the take that was cancelled").toMatchObject({ outcome: "rejected", at: 10, reason });
     await clock.settle(queue.put("a"));
     expect(await clock.settle(behind), "the take behind it").toEqual({ done: false, value: "a" });
+  });
+
+  it("cancels the one who waits with it, and not one ahead with an equal item", async () => {
+    const clock = virtualClock();
+    const queue = createQueue<string>(1);
+    const stop = new AbortController();
+    await clock.settle(queue.put("a"));
+    const ahead = watch(clock, queue.put("b"));
+    const cancelled = watch(clock, queue.put("b", { signal: stop.signal }));
+    await clock.advance(10);
+    stop.abort(new Error("enough"));
+    await clock.advance(10);
+    expect([ahead.outcome, cancelled.outcome], "two puts of an equal item, the second cancelled").toEqual([
+      "pending",
+      "rejected",
+    ]);
+    expect(await takeAll(clock, queue, 2), "items as they were taken").toEqual(["a", "b"]);
+    await clock.advance(10);
+    expect([ahead.outcome, cancelled.outcome], "then").toEqual(["resolved", "rejected"]);
+  });
+
+  it("cancels everybody who waits with it", async () => {
+    const clock = virtualClock();
+    const queue = createQueue<string>(1);
+    const stop = new AbortController();
+    const takes = [1, 2, 3].map(() => watch(clock, queue.take({ signal: stop.signal })));
+    await clock.advance(10);
+    stop.abort(new Error("enough"));
+    await clock.advance(10);
+    expect(
+      takes.map(({ outcome }) => outcome),
+      "three takes with one signal",
+    ).toEqual(["rejected", "rejected", "rejected"]);
   });
 
   it("that is aborted already cancels at once, room or no room", async () => {

@@ -57,6 +57,36 @@ describe("at most n in flight", () => {
     }
   });
 
+  it("lets nobody slip in when the task before has failed", async () => {
+    for (let reactions = 0; reactions <= 20; reactions += 1) {
+      const clock = virtualClock();
+      const limit = createLimiter(1);
+      const latecomers: Promise<string>[] = [];
+      const first = limit(() => {
+        const work = clock.record("first", async () => {
+          await clock.sleep(10);
+          throw new Error("connection reset");
+        });
+        const arrive = async () => {
+          for (let n = 0; n < reactions; n += 1) await Promise.resolve();
+          latecomers.push(limit(() => clock.work("late", 10)));
+        };
+        void work.then(arrive, arrive);
+        return work;
+      });
+      const waiting = limit(() => clock.work("waiting", 10));
+      await clock.settle(Promise.allSettled([first, waiting]));
+      await clock.settle(Promise.all(latecomers));
+      const when = `when a call arrives ${reactions} promise reactions after a failure`;
+      expect(clock.mostInFlight, `most tasks in flight, ${when}`).toBe(1);
+      expect(startsOf(clock), `starts, ${when}`).toEqual([
+        "first at 0 ms",
+        "waiting at 10 ms",
+        "late at 20 ms",
+      ]);
+    }
+  });
+
   it("counts for each limiter on its own", async () => {
     const clock = virtualClock();
     const [database, mail] = [createLimiter(1), createLimiter(1)];
@@ -95,6 +125,20 @@ describe("no place stays empty while a task waits", () => {
       "4 at 55 ms",
       "5 at 60 ms",
     ]);
+  });
+
+  it("needs no timer to start the next task", async () => {
+    const clock = virtualClock();
+    const limit = createLimiter(1);
+    let end: () => void = () => undefined;
+    const first = limit(() => new Promise<void>((resolve) => (end = resolve)));
+    let started = false;
+    const second = limit(async () => void (started = true));
+    await clock.advance(10);
+    end();
+    await reactionsAfter(first, 50);
+    expect(started, "the waiting task, 50 promise reactions after the end of the one before").toBe(true);
+    await clock.settle(second);
   });
 
   it("needs no longer than it must for 100, 10, 100, 10, 100 and 10 ms in two places", async () => {
@@ -142,6 +186,14 @@ describe("failures", () => {
     ]);
   });
 
+  it("hand on whatever was rejected with, undefined too", async () => {
+    const outcome = await createLimiter(1)(() => Promise.reject(undefined)).then(
+      () => "resolved",
+      (reason: unknown) => `rejected with ${String(reason)}`,
+    );
+    expect(outcome, "a task that rejects with undefined").toBe("rejected with undefined");
+  });
+
   it("hand on the very same error", async () => {
     const outage = new Error("connection reset");
     const limit = createLimiter(1);
@@ -159,7 +211,9 @@ describe("failures", () => {
       throw new Error("connection reset");
     };
     const failures = Array.from({ length: 6 }, () => limit(() => clock.record("failing", fail)));
-    await clock.settle(Promise.allSettled(failures));
+    const outcomes = await clock.settle(Promise.allSettled(failures));
+    expect(clock.spans.length, "failing tasks that were started, of six").toBe(6);
+    expect(outcomes.filter(({ status }) => status === "rejected").length, "of them rejected").toBe(6);
     await clock.settle(Promise.all([1, 2, 3, 4].map((n) => limit(() => clock.work(`${n}`, 10)))));
     expect(clock.mostInFlight, "most tasks in flight").toBe(2);
     expect(startsOf(clock).slice(6), "starts after six failures").toEqual([

@@ -43,7 +43,7 @@ export function createCache<V>(maxEntries: number): SimpleCache<V> {
         hits += 1;
         return Promise.resolve(values[index] as V);
       }
-      return load(key).then((value) => {
+      return new Promise<V>((resolve) => resolve(load(key))).then((value) => {
         store(key, value);
         return value;
       });

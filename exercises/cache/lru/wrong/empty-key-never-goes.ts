@@ -1,0 +1,38 @@
+// caught by: storing › takes any string for a key, constructor and __proto__ too
+// Asks whether the oldest key is truthy: the empty one is never evicted, and the bound is broken.
+import type { LruCache } from "../solution";
+
+export function createLru<V>(capacity: number, onEvict?: (key: string, value: V) => void): LruCache<V> {
+  const entries = new Map<string, V>();
+  function evictOldest() {
+    const oldest = entries.keys().next().value;
+    if (oldest) {
+      const value = entries.get(oldest) as V;
+      entries.delete(oldest);
+      onEvict?.(oldest, value);
+    }
+  }
+  return {
+    get size() {
+      return entries.size;
+    },
+    get(key) {
+      if (!entries.has(key)) return undefined;
+      const value = entries.get(key) as V;
+      entries.delete(key);
+      entries.set(key, value);
+      return value;
+    },
+    peek: (key) => entries.get(key),
+    has: (key) => entries.has(key),
+    set(key, value) {
+      if (entries.has(key)) entries.delete(key);
+      else if (entries.size >= capacity) evictOldest();
+      entries.set(key, value);
+    },
+    delete(key) {
+      return entries.delete(key);
+    },
+    keys: () => [...entries.keys()],
+  };
+}

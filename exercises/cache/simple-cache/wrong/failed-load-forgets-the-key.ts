@@ -1,0 +1,49 @@
+// caught by: getOrLoad › leaves alone what came in during a load that failed
+// Cleans up after a failed load by deleting the key, and with it what somebody stored during the load.
+import type { SimpleCache } from "../solution";
+
+export function createCache<V>(maxEntries: number): SimpleCache<V> {
+  const entries = new Map<string, V>();
+  let hits = 0;
+  let misses = 0;
+  function count(key: string): boolean {
+    const known = entries.has(key);
+    if (known) hits += 1;
+    else misses += 1;
+    return known;
+  }
+  function evictOldest() {
+    const [oldest] = entries.keys();
+    if (oldest !== undefined) entries.delete(oldest);
+  }
+  function set(key: string, value: V): void {
+    if (!entries.has(key) && entries.size >= maxEntries) evictOldest();
+    entries.set(key, value);
+  }
+  return {
+    get(key) {
+      count(key);
+      return entries.get(key);
+    },
+    has: (key) => entries.has(key),
+    set,
+    delete(key) {
+      return entries.delete(key);
+    },
+    async getOrLoad(key, load) {
+      if (count(key)) return entries.get(key) as V;
+      try {
+        const value = await load(key);
+        set(key, value);
+        return value;
+      } catch (error) {
+        entries.delete(key);
+        throw error;
+      }
+    },
+    stats() {
+      const reads = hits + misses;
+      return { hits, misses, hitRatio: reads === 0 ? 0 : hits / reads, size: entries.size };
+    },
+  };
+}
