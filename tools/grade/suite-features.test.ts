@@ -159,7 +159,11 @@ describe("[G55] errors that nobody caught are charged to whoever was running", (
   const judge = judgeOf(suite, reference);
 
   it.each([
-    ["a rejection in a test", "Promise.reject(new Error('lost'))", "Unhandled rejection: Error: lost"],
+    [
+      "a rejection in a test",
+      "Promise.reject(new Error('lost'))",
+      "Unhandled rejection: Error: lost\nA promise rejected with this, and no code waits for that promise: return it, await it or catch it.",
+    ],
     [
       "an error in a microtask",
       "queueMicrotask(() => { throw new Error('lost'); })",

@@ -138,6 +138,10 @@ export function createReporter(
 /** A test's name without those of its groups. */
 const ownName = (name = "") => name.split(" › ").at(-1) ?? name;
 
+/** The error may well be the suite's own; what is wrong is the promise that it got lost in. */
+const LOST =
+  "A promise rejected with this, and no code waits for that promise: return it, await it or catch it.";
+
 function describe(
   failure: { readonly thrown: unknown } | undefined,
   uncaught: UncaughtError | undefined,
@@ -146,5 +150,6 @@ function describe(
   if (failure) return describeFailure(failure.thrown, reader);
   if (!uncaught) return undefined;
   const described = describeFailure(uncaught.error, reader);
-  return { ...described, message: `${uncaught.kind}: ${described.message}` };
+  const message = `${uncaught.kind}: ${described.message}`;
+  return { ...described, message: uncaught.kind === "Uncaught" ? message : `${message}\n${LOST}` };
 }
