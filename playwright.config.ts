@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { CHROMIUM_ARGS, findChromium } from "./tools/find-browser.ts";
 
 const PORT = Number(process.env["E2E_PORT"] ?? 4317);
-const ENGINES = /e2e[\\/](sandbox|storage)[\\/]/;
+const ENGINES = /e2e[\\/](sandbox|storage)[\\/].*\.spec\.ts$/;
 const executablePath = findChromium();
 
 export default defineConfig({
