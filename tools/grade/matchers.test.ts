@@ -68,6 +68,23 @@ describe("[G50] the assertions of a suite judge as Vitest's do", () => {
       export const each = (items: any[], visit: any) => visit(0, 7);`;
     expect(testsThat(await judge(wrong), "passed")).toEqual([]);
   });
+
+  it("a comparison shows both values; that nothing was thrown is no comparison", async () => {
+    const suite = `
+      import { expect, it } from "vitest";
+      import { fail, value } from "./solution";
+      it("is five", () => expect(value()).toBe(5));
+      it("throws", () => expect(() => fail()).toThrow(/room/));`;
+    const reference = `export const value = () => 5; export const fail = () => { throw new Error("no room"); };`;
+    const report = await judgeOf(
+      suite,
+      reference,
+    )(`export const value = () => 6; export const fail = () => 0;`);
+    expect(report.tests.map(({ failure }) => failure?.comparison)).toEqual([
+      { expected: "5", received: "6" },
+      undefined,
+    ]);
+  });
 });
 
 describe("[G51] an answer cannot decide how it is compared", () => {

@@ -91,7 +91,9 @@ export function createExpectSeam(): ExpectSeam {
         expected?: unknown;
         showDiff?: unknown;
       }; // chai copies them from the failed assertion
-      return showDiff === true ? { expected, received: actual } : undefined;
+      // `toThrow` says it compared null with undefined when nothing was thrown; the sentence says all of it.
+      const isThrow = expected === null && actual === undefined;
+      return showDiff === true && !isThrow ? { expected, received: actual } : undefined;
     },
     reachable: {
       AssertionError: chai.AssertionError,
