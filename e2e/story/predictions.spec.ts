@@ -1,6 +1,7 @@
 import { expect, test, type Page } from "@playwright/test";
 import type axe from "axe-core";
 import { readFileSync } from "node:fs";
+import { openSettled } from "../pages/settled.ts";
 import { exerciseFile, WorkbenchPage } from "./workbench-page.ts";
 
 const LIMIT = "worker-pool/limit";
@@ -52,13 +53,15 @@ test("what was predicted of a real run is held against it, and /progress draws i
 });
 
 test("predictions turned off in the settings are not asked for", async ({ page }) => {
-  await page.goto("/settings/");
+  await openSettled(page, "/settings/");
   await page.getByRole("group", { name: "Ask for predictions" }).getByRole("radio", { name: "Off" }).check();
   const bench = new WorkbenchPage(page);
   await bench.open(LIMIT);
   await expect(page.getByRole("form", { name: "Predictions" })).toHaveCount(0);
-  await page.goto("/settings/");
-  await page.getByRole("group", { name: "Ask for predictions" }).getByRole("radio", { name: "On" }).check();
+  await openSettled(page, "/settings/");
+  const choice = page.getByRole("group", { name: "Ask for predictions" });
+  await expect(choice.getByRole("radio", { name: "Off" })).toBeChecked();
+  await choice.getByRole("radio", { name: "On" }).check();
   await bench.open(LIMIT);
   await expect(page.getByRole("form", { name: "Predictions" })).toBeVisible();
 });
