@@ -68,7 +68,7 @@ test("[G104] a loop without end in a race is timed out, Stop ends one at once, a
     raceOn(TRAP, 10_000),
   );
   expect(stopped.verdict).toMatchObject({ word: "stopped", during: { kind: "race" } });
-  expect(stopped.after).toBeLessThan(2_000); // of 10,000
+  expect(stopped.after).toBeLessThan(100);
   expect((await run(page, jobOf(RIGHT))).report.verdict.word).toBe("passed");
 });
 
