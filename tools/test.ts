@@ -38,20 +38,16 @@ async function main(): Promise<void> {
   }
 
   console.log(`\n${tabulate(outcomes)}\n`);
-  const secondTries = outcomes.flatMap((outcome) => outcome.counts?.secondTries ?? []);
-  if (secondTries.length > 0) console.log(`Passed at the second try only:\n${indented(secondTries)}\n`);
   const failed = outcomes.filter((outcome) => outcome.state === "failed");
   if (failed.length > 0) {
     console.log(`Failed: ${failed.map((outcome) => outcome.step).join(", ")}`);
-    const failures = failed.flatMap((outcome) => outcome.counts?.failures ?? []);
-    if (failures.length > 0) console.log(indented(failures));
+    for (const failure of failed.flatMap((outcome) => outcome.counts?.failures ?? []))
+      console.log(`  ${failure}`);
     console.log(`Again: npm test -- --only ${failed.map((outcome) => outcome.step).join(",")}\n`);
     process.exitCode = 1;
   }
   console.log(summarise(outcomes));
 }
-
-const indented = (lines: readonly string[]) => lines.map((line) => `  ${line}`).join("\n");
 
 async function runStep(step: Step, before: readonly Outcome[]): Promise<Outcome> {
   const broken = before.find((outcome) => step.needs?.includes(outcome.step) && outcome.state === "failed");

@@ -61,11 +61,11 @@ test("a search marks frames and says what they hold, in each measure", async ({ 
   await expect(figure.locator("[data-found=true]")).toHaveCount(6);
 });
 
-test("every export comes as a file that is what its name says", async ({ bench, page }) => {
-  const figure = await flameGraph(bench, page);
+/** Takes what `figure` offers along, item by item. */
+async function savingFrom(figure: Locator, page: Page) {
   // Where the browser would ask for a place, the test has nobody to answer.
   await page.evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
-  const save = async (item: RegExp) => {
+  return async (item: RegExp) => {
     const download = page.waitForEvent("download");
     await figure.getByText("Export", { exact: true }).click();
     await figure.getByRole("button", { name: item }).click();
@@ -74,6 +74,11 @@ test("every export comes as a file that is what its name says", async ({ bench, 
     await saved.saveAs(file);
     return { name: saved.suggestedFilename(), bytes: readFileSync(file) };
   };
+}
+
+test("every export comes as a file that is what its name says", async ({ bench, page }) => {
+  const figure = await flameGraph(bench, page);
+  const save = await savingFrom(figure, page);
   const speedscope = await save(/^Speedscope/);
   expect(speedscope.name).toMatch(/^cache-sample-20\d\d-\d\d-\d\d\.speedscope\.json$/);
   expect(speedscope.bytes.toString()).toContain("indexOfPlayer");
@@ -101,21 +106,12 @@ test("two attempts are compared by where their work went", async ({ bench, page 
   await expect(difference).toContainText("indexOfPlayer 62,500, called by survives 500 writes › record");
   await expect(frame(difference, /^placeOf, total 0 before, 1,000 after, new/)).toBeVisible();
 
-  await page.evaluate(() => Reflect.deleteProperty(window, "showSaveFilePicker"));
-  const save = async (item: RegExp) => {
-    const download = page.waitForEvent("download");
-    await difference.getByText("Export", { exact: true }).click();
-    await difference.getByRole("button", { name: item }).click();
-    const saved = await download;
-    const file = test.info().outputPath(saved.suggestedFilename());
-    await saved.saveAs(file);
-    return readFileSync(file);
-  };
-  expect((await save(/^Folded/)).toString()).toContain("record;indexOfPlayer 62500 0\n");
-  const svg = (await save(/^SVG/)).toString();
+  const save = await savingFrom(difference, page);
+  expect((await save(/^Folded/)).bytes.toString()).toContain("record;indexOfPlayer 62500 0\n");
+  const svg = (await save(/^SVG/)).bytes.toString();
   expect(svg).toContain("placeOf, total 0 before, 1,000 after, new");
   expect(svg).not.toContain("var(");
-  expect((await save(/^PNG/)).subarray(1, 4).toString()).toBe("PNG");
+  expect((await save(/^PNG/)).bytes.subarray(1, 4).toString()).toBe("PNG");
 });
 
 test("a narrow window shows it whole, and a tap zooms", async ({ bench, page }) => {

@@ -84,7 +84,6 @@ describe("counts", () => {
       passed: 6,
       failed: 2,
       failures: ["story/a.spec.ts:3: cut off", "story/a.spec.ts:3: slow: Test timeout of 30000ms exceeded."],
-      secondTries: ["story/a.spec.ts:3: late once: Not there"],
     });
   });
 
